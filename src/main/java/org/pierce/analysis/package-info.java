@@ -1,0 +1,9 @@
+/**
+ * One run from facts to assessment, and the what-if. The only place that puts the parts together.
+ */
+@ApplicationModule(allowedDependencies = {"structure", "intake", "store", "matter", "law", "control", "screening"})
+@NullMarked
+package org.pierce.analysis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce;
+
+import org.jspecify.annotations.NullMarked;
