@@ -1,0 +1,31 @@
+package org.pierce.structure;
+
+/** Kinds of agreements. */
+public enum AgreementKind {
+    MSA,
+    STOCK_TRANSFER_RESTRICTION,
+    SUCCESSION,
+    OPTION,
+    PROXY,
+    VOTING_AGREEMENT,
+    POWER_OF_ATTORNEY,
+    UNDATED_RESIGNATION,
+    NOMINEE,
+    EMPLOYMENT,
+    CONTRACTOR,
+    MEDICAL_DIRECTOR,
+    SUPERVISION,
+    LEASE,
+    EQUIPMENT,
+    BRAND_LICENSE,
+    LOAN,
+    SECURITY,
+    GUARANTY,
+    BILLING,
+    COVENANT,
+    GOVERNANCE,
+    COMPLIANCE_POLICY,
+    BUSINESS_ASSOCIATE,
+    PURCHASE,
+    OTHER
+}

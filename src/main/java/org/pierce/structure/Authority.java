@@ -1,0 +1,8 @@
+package org.pierce.structure;
+
+/** How far a license reaches. */
+public enum Authority {
+    FULL,
+    COMPACT,
+    REGISTRATION
+}

@@ -1,0 +1,14 @@
+package org.pierce.structure;
+
+/** Kinds of filings. */
+public enum FilingKind {
+    PERMIT,
+    REGISTRATION,
+    ENROLLMENT,
+    EXCLUSION_CHECK,
+    NOTICE,
+    OWNERSHIP_DISCLOSURE,
+    COMPLIANCE_REVIEW,
+    FACILITY_LICENSE,
+    OTHER
+}

@@ -1,0 +1,7 @@
+package org.pierce.structure;
+
+/** Purpose stated in the articles. */
+public enum Purpose {
+    PROFESSIONAL,
+    GENERAL
+}

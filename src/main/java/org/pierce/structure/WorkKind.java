@@ -1,0 +1,10 @@
+package org.pierce.structure;
+
+/** Legal kind of work. */
+public enum WorkKind {
+    EMPLOYEE,
+    CONTRACTOR,
+    LEASED,
+    PARTNER,
+    VOLUNTEER
+}
