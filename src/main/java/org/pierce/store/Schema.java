@@ -1,0 +1,37 @@
+package org.pierce.store;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.neo4j.driver.Driver;
+
+/** Brings the schema up to this version by the files {@code cypher/schema/V001__….cypher}, each applied once. */
+final class Schema {
+
+    private final Driver driver;
+    private final StoreProperties properties;
+
+    Schema(Driver driver, StoreProperties properties) {
+        this.driver = driver;
+        this.properties = properties;
+    }
+
+    /** @throws StoreException if a file was changed after it was applied, or the store is of a newer Pierce */
+    void migrate() {
+        MigrationsConfig config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:cypher/schema")
+                .withAutocrlf(true)
+                // One transaction takes either schema or data, and a file may hold both.
+                .withTransactionMode(MigrationsConfig.TransactionMode.PER_STATEMENT)
+                .withTransactionTimeout(properties.transactionTimeout())
+                .build();
+        try {
+            new Migrations(config, driver).apply();
+        } catch (MigrationsException e) {
+            throw new StoreException(
+                    "The schema of the store could not be brought to this version of Pierce (%s) Use the version that made the store, or choose another data directory with --pierce.home=DIRECTORY."
+                            .formatted(e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.pierce.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.summary.ResultSummary;
+
+/**
+ * The one way to the store for every other package. Each call is one transaction with the configured timeout; a
+ * transaction that failed for a passing reason is tried again, so work handed in must bear being run twice. On a cluster
+ * each call sees what the calls before it wrote.
+ */
+public final class Sessions {
+
+    private final Driver driver;
+    private final TransactionConfig limits;
+    private final StoreErrors errors;
+
+    Sessions(Driver driver, StoreProperties properties) {
+        this.driver = driver;
+        this.limits = TransactionConfig.builder()
+                .withTimeout(properties.transactionTimeout())
+                .build();
+        this.errors = new StoreErrors(properties.transactionTimeout());
+    }
+
+    /** Every row, in the order of the query. */
+    public <T> List<T> list(CypherText query, Map<String, ?> parameters, Function<Record, T> mapper) {
+        return read(query.name(), work -> work.list(query, parameters, mapper));
+    }
+
+    /** The row of a query that yields one at most. */
+    public <T> Optional<T> find(CypherText query, Map<String, ?> parameters, Function<Record, T> mapper) {
+        return read(query.name(), work -> work.find(query, parameters, mapper));
+    }
+
+    /** Hands over row by row, without holding them all; not tried again, so that no row comes twice. */
+    public void forEach(CypherText query, Map<String, ?> parameters, Consumer<Record> consumer) {
+        errors.told(query.name(), () -> {
+            try (Session session = session(AccessMode.READ);
+                    Transaction transaction = session.beginTransaction(limits)) {
+                new Work(transaction).forEach(query, parameters, consumer);
+                transaction.commit();
+                return true;
+            }
+        });
+    }
+
+    /** One statement that writes. */
+    public ResultSummary write(CypherText query, Map<String, ?> parameters) {
+        return write(query.name(), work -> work.execute(query, parameters));
+    }
+
+    /** Several statements that only read, in one transaction. */
+    public <T> T read(String name, Function<Work, T> statements) {
+        return errors.told(name, () -> {
+            try (Session session = session(AccessMode.READ)) {
+                return session.executeRead(transaction -> statements.apply(new Work(transaction)), limits);
+            }
+        });
+    }
+
+    /** Several statements in one transaction that writes. */
+    public <T> T write(String name, Function<Work, T> statements) {
+        return errors.told(name, () -> {
+            try (Session session = session(AccessMode.WRITE)) {
+                return session.executeWrite(transaction -> statements.apply(new Work(transaction)), limits);
+            }
+        });
+    }
+
+    /** Several statements whose writes nobody else ever sees: the transaction is rolled back. */
+    public <T> T rolledBack(String name, Function<Work, T> statements) {
+        return errors.told(name, () -> {
+            try (Session session = session(AccessMode.WRITE);
+                    Transaction transaction = session.beginTransaction(limits)) {
+                T result = statements.apply(new Work(transaction));
+                transaction.rollback();
+                return result;
+            }
+        });
+    }
+
+    private Session session(AccessMode mode) {
+        return driver.session(SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .withFetchSize(10_000)
+                .build());
+    }
+}

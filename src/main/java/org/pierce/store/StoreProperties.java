@@ -1,0 +1,19 @@
+package org.pierce.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set about the store.
+ *
+ * @param home the data directory of the embedded server; unused where {@code spring.neo4j.uri} names another server
+ * @param transactionTimeout the longest that one query or one batch of writes may take
+ * @param startTimeout the longest that a server may take to answer at start
+ */
+@ConfigurationProperties("pierce")
+public record StoreProperties(
+        Path home,
+        @DefaultValue("60s") Duration transactionTimeout,
+        @DefaultValue("120s") Duration startTimeout) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.store;
+
+import org.jspecify.annotations.NullMarked;
