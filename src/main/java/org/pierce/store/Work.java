@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** Statements inside one transaction: either all of them hold, or none. */
