@@ -1,15 +1,15 @@
 package org.pierce;
 
-import org.springframework.boot.SpringApplication;
+import org.pierce.cli.PierceCommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** Where Pierce starts. */
+/** Where Pierce starts, for the command line and the web alike. */
 @SpringBootApplication
 @Modulithic(systemName = "Pierce")
 public class PierceApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(PierceApplication.class, arguments);
+        System.exit(PierceCommandLine.run(PierceApplication.class, arguments));
     }
 }

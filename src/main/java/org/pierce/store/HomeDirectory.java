@@ -35,13 +35,13 @@ final class HomeDirectory implements AutoCloseable {
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new StoreException(
-                        "Another Pierce is running on %s. Stop it, or give this one a data directory of its own with --pierce.home=DIRECTORY (or PIERCE_HOME)."
+                        "Another Pierce is running on %s. Stop it, or give this one a data directory of its own with --home DIRECTORY or PIERCE_HOME."
                                 .formatted(path));
             }
             return new HomeDirectory(path, channel);
         } catch (IOException e) {
             throw new StoreException(
-                    "The data directory %s cannot be used: %s. Choose another with --pierce.home=DIRECTORY (or PIERCE_HOME)."
+                    "The data directory %s cannot be used: %s. Choose another with --home DIRECTORY or PIERCE_HOME."
                             .formatted(path, e.getMessage()),
                     e);
         }

@@ -29,7 +29,7 @@ final class Schema {
             new Migrations(config, driver).apply();
         } catch (MigrationsException e) {
             throw new StoreException(
-                    "The schema of the store could not be brought to this version of Pierce (%s) Use the version that made the store, or choose another data directory with --pierce.home=DIRECTORY."
+                    "The schema of the store could not be brought to this version of Pierce (%s) Use the version that made the store, or choose another data directory with --home DIRECTORY."
                             .formatted(e.getMessage()),
                     e);
         }

@@ -48,7 +48,7 @@ public final class Sessions {
         errors.told(query.name(), () -> {
             try (Session session = session(AccessMode.READ);
                     Transaction transaction = session.beginTransaction(limits)) {
-                new Work(transaction).forEach(query, parameters, consumer);
+                new Statements(transaction).forEach(query, parameters, consumer);
                 transaction.commit();
                 return true;
             }
@@ -61,29 +61,29 @@ public final class Sessions {
     }
 
     /** Several statements that only read, in one transaction. */
-    public <T> T read(String name, Function<Work, T> statements) {
+    public <T> T read(String name, Function<Statements, T> work) {
         return errors.told(name, () -> {
             try (Session session = session(AccessMode.READ)) {
-                return session.executeRead(transaction -> statements.apply(new Work(transaction)), limits);
+                return session.executeRead(transaction -> work.apply(new Statements(transaction)), limits);
             }
         });
     }
 
     /** Several statements in one transaction that writes. */
-    public <T> T write(String name, Function<Work, T> statements) {
+    public <T> T write(String name, Function<Statements, T> work) {
         return errors.told(name, () -> {
             try (Session session = session(AccessMode.WRITE)) {
-                return session.executeWrite(transaction -> statements.apply(new Work(transaction)), limits);
+                return session.executeWrite(transaction -> work.apply(new Statements(transaction)), limits);
             }
         });
     }
 
     /** Several statements whose writes nobody else ever sees: the transaction is rolled back. */
-    public <T> T rolledBack(String name, Function<Work, T> statements) {
+    public <T> T rolledBack(String name, Function<Statements, T> work) {
         return errors.told(name, () -> {
             try (Session session = session(AccessMode.WRITE);
                     Transaction transaction = session.beginTransaction(limits)) {
-                T result = statements.apply(new Work(transaction));
+                T result = work.apply(new Statements(transaction));
                 transaction.rollback();
                 return result;
             }

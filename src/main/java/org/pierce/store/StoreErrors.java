@@ -47,7 +47,7 @@ final class StoreErrors {
     }
 
     private String tooSlow(String query) {
-        return "The query %s took longer than %d s and was stopped. Allow more with pierce.transaction-timeout."
+        return "The query %s took longer than %d s and was stopped. Allow more with -D pierce.transaction-timeout=300s."
                 .formatted(query, timeout.toSeconds());
     }
 }

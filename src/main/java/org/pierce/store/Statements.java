@@ -12,11 +12,11 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** Statements inside one transaction: either all of them hold, or none. */
-public final class Work {
+public final class Statements {
 
     private final SimpleQueryRunner transaction;
 
-    Work(SimpleQueryRunner transaction) {
+    Statements(SimpleQueryRunner transaction) {
         this.transaction = transaction;
     }
 

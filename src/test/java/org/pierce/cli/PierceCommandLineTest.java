@@ -1,0 +1,90 @@
+package org.pierce.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.pierce.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class PierceCommandLineTest {
+
+    private final StringWriter err = new StringWriter();
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void helpStartsNothingAndEndsWithZero() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("not legal advice").contains("serve");
+    }
+
+    @Test
+    void aMistypedCommandIsBadInputAndASuggestionIsMade() {
+        assertThat(run("serv")).isEqualTo(2);
+        assertThat(err.toString()).contains("serve").contains("pierce --help");
+    }
+
+    @Test
+    void noCommandIsBadInput() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("Name a command");
+    }
+
+    @Test
+    void aCommandsExitCodeIsTheProcesss() {
+        assertThat(ending(() -> ExitCode.FINDINGS)).isEqualTo(1);
+        assertThat(ending(() -> ExitCode.NOTHING_OVER_THRESHOLD)).isZero();
+    }
+
+    @Test
+    void exceptionsEndInACodeAndARemedyWithoutAStackTrace() {
+        assertThat(ending(() -> {
+                    throw new BadInput("Give a folder.");
+                }))
+                .isEqualTo(2);
+        assertThat(ending(() -> {
+                    throw new IllegalStateException(new StoreException("Stop the other one."));
+                }))
+                .isEqualTo(3);
+        assertThat(ending(() -> {
+                    throw new UncheckedIOException(new IOException("disk full"));
+                }))
+                .isEqualTo(3);
+        assertThat(ending(() -> {
+                    throw new IllegalStateException("a name that must not be printed");
+                }))
+                .isEqualTo(3);
+
+        assertThat(err.toString())
+                .contains("Give a folder.", "Stop the other one.", "disk full", "--stack-trace")
+                .doesNotContain("a name that must not be printed")
+                .doesNotContain("\tat ");
+    }
+
+    private int run(String... arguments) {
+        return execute(PierceCommandLine.of(new House(PierceCommandLineTest.class)), arguments);
+    }
+
+    private int ending(Callable<ExitCode> end) {
+        CommandLine line = PierceCommandLine.of(new House(PierceCommandLineTest.class));
+        return execute(line.addSubcommand(new Ending(end)), "ending");
+    }
+
+    private int execute(CommandLine line, String... arguments) {
+        return line.setErr(new PrintWriter(err)).setOut(new PrintWriter(out)).execute(arguments);
+    }
+
+    @Command(name = "ending")
+    private record Ending(Callable<ExitCode> end) implements Callable<ExitCode> {
+
+        @Override
+        public ExitCode call() throws Exception {
+            return end.call();
+        }
+    }
+}

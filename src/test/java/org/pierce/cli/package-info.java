@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.cli;
+
+import org.jspecify.annotations.NullMarked;
