@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.structure;
+
+import org.jspecify.annotations.NullMarked;
