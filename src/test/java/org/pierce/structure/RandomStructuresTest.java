@@ -35,9 +35,10 @@ class RandomStructuresTest {
             for (var fact : structure.list()) {
                 for (var column : SheetSchema.get(fact.getClass()).columns()) {
                     for (var id : column.referencesIn(fact)) {
-                        assertThat(structure.find(id)).as("%s of %s", column.component(), fact).hasValueSatisfying(named -> assertThat(
-                                        column.refers())
-                                .anyMatch(refers -> refers.type().isInstance(named)));
+                        assertThat(structure.find(id))
+                                .as("%s of %s", column.component(), fact)
+                                .hasValueSatisfying(named -> assertThat(column.refers())
+                                        .anyMatch(refers -> refers.type().isInstance(named)));
                     }
                 }
             }
@@ -50,7 +51,8 @@ class RandomStructuresTest {
             var seen = new HashSet<String>();
             structure.list().stream()
                     .filter(fact -> !(fact instanceof Entity))
-                    .forEach(fact -> assertThat(seen.add(fact.id())).as(fact.id()).isTrue());
+                    .forEach(fact ->
+                            assertThat(seen.add(fact.id())).as(fact.id()).isTrue());
         });
     }
 

@@ -55,15 +55,20 @@ final class RandomValues {
     }
 
     /** Ids for a column of references; null or no ids where there are no candidates. */
-    @Nullable Object pick(SheetColumn column, List<String> candidates) {
+    @Nullable
+    Object pick(SheetColumn column, List<String> candidates) {
         if (column.isList()) {
-            return candidates.stream().filter(id -> random.nextInt(6) == 0).limit(3).toList();
+            return candidates.stream()
+                    .filter(id -> random.nextInt(6) == 0)
+                    .limit(3)
+                    .toList();
         }
         return candidates.isEmpty() || (!column.required() && random.nextInt(3) == 0) ? null : one(candidates);
     }
 
     /** A value for a column that holds no references. */
-    @Nullable Object of(SheetColumn column) {
+    @Nullable
+    Object of(SheetColumn column) {
         if (column.isList()) {
             return list(column);
         }
