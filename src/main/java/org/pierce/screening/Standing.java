@@ -1,0 +1,17 @@
+package org.pierce.screening;
+
+/** What a flag counts as in an assessment beyond its leg. See {@code docs/assessment.md}. */
+public enum Standing {
+    /** Counts by its leg and severity. */
+    ORDINARY,
+    /** The practice has not the form that the law asks for: grave with an ineligible owner, else a formal defect. */
+    FORM,
+    /** Control of the practice's account. With a profit share it is ownership in substance. */
+    ACCOUNT,
+    /** A share of profit; above half of the net it makes the leg "control or profit" alone. */
+    PROFIT,
+    /** Misconduct that says nothing about who controls, such as kickbacks. Never feeds a leg. */
+    MISCONDUCT,
+    /** A formality: missed minutes, a late filing, a paper not yet in the file. Never above isolated issues. */
+    FORMALITY
+}
