@@ -54,7 +54,8 @@ final class StrictMap {
     StrictMap allowing(String... known) {
         for (var key : entries.keySet()) {
             if (!List.of(known).contains(key)) {
-                throw refused("unknown key '%s'.".formatted(key), "Use one of: %s.".formatted(String.join(", ", known)));
+                throw refused(
+                        "unknown key '%s'.".formatted(key), "Use one of: %s.".formatted(String.join(", ", known)));
             }
         }
         return this;
@@ -65,7 +66,9 @@ final class StrictMap {
     }
 
     Optional<String> findText(String key) {
-        return Optional.ofNullable(entries.get(key)).map(value -> value.toString().strip()).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(entries.get(key))
+                .map(value -> value.toString().strip())
+                .filter(text -> !text.isEmpty());
     }
 
     boolean flag(String key) {
