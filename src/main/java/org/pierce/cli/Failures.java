@@ -34,7 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
                             new Told(
                                     ExitCode.FAILURE,
                                     "A file could not be read or written: %s. Check its place, its rights and the free space."
-                                            .formatted(text(file.getCause())));
+                                            .formatted(text(java.util.Objects.requireNonNull(file.getCause()))));
                         case OutOfMemoryError memory ->
                             new Told(
                                     ExitCode.FAILURE,

@@ -1,0 +1,49 @@
+package org.pierce.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The report for programs. Field names are the words of the design; text is never cut. */
+public final class JsonReport {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private JsonReport() {}
+
+    /** The report as JSON text, without the drawings. */
+    public static String of(ReportSubject subject) {
+        var view = new ReportViews(subject).view();
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("matter", view.matter());
+        root.put("subject", view.subject());
+        root.put("snapshot", subject.snapshot());
+        root.put("summary", view.summary());
+        root.put("assessment", subject.assessment());
+        root.put(
+                "explanations",
+                view.sections().stream()
+                        .flatMap(section -> section.findings().stream())
+                        .map(JsonReport::told)
+                        .toList());
+        root.put("ask", view.asks());
+        root.put("assumptions", view.assumptions());
+        return MAPPER.writeValueAsString(root);
+    }
+
+    private static Map<String, Object> told(org.pierce.explain.Explanation explanation) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("finding", explanation.finding().id());
+        told.put("lead", explanation.lead());
+        told.put("hops", explanation.hops());
+        told.put("supports", explanation.supports());
+        told.put("against", explanation.against());
+        told.put("unknown", explanation.unknown());
+        told.put("cure", explanation.cure());
+        return told;
+    }
+}

@@ -1,0 +1,84 @@
+package org.pierce.report;
+
+import java.util.List;
+import org.pierce.explain.Explanation;
+import org.pierce.screening.AppliedLaw;
+import org.pierce.screening.Finding;
+import org.pierce.screening.Grade;
+import org.pierce.screening.LegResult;
+import org.pierce.screening.Severity;
+
+/**
+ * Everything that a report says, in its order and in words: the one source of the HTML, the JSON and the summary.
+ */
+record ReportView(
+        String matter,
+        String subject,
+        String privilege,
+        List<Field> fields,
+        List<String> summary,
+        List<PracticeRow> practices,
+        Counts total,
+        List<Issue> issues,
+        List<PracticeSection> sections,
+        List<Ask> asks,
+        List<AppliedLaw> law,
+        List<String> assumptions) {
+
+    /** A line of the title block. */
+    record Field(String name, String value) {}
+
+    /** How many findings of each severity. */
+    record Counts(int critical, int high, int medium, int low, int info) {
+
+        static Counts of(List<Finding> findings) {
+            return new Counts(
+                    count(findings, Severity.CRITICAL),
+                    count(findings, Severity.HIGH),
+                    count(findings, Severity.MEDIUM),
+                    count(findings, Severity.LOW),
+                    count(findings, Severity.INFO));
+        }
+
+        public int all() {
+            return critical + high + medium + low + info;
+        }
+
+        private static int count(List<Finding> findings, Severity severity) {
+            return (int) findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+        }
+    }
+
+    /** A practice in the table. */
+    record PracticeRow(
+            String id, String name, String state, String profession, Grade grade, String also, Counts counts) {}
+
+    /**
+     * Findings of one flag and one cause, over all practices.
+     *
+     * @param first the worst of them, which the issue is told by
+     * @param practices names of the practices that share it
+     */
+    record Issue(Explanation first, Severity severity, List<String> practices) {}
+
+    /** What is said of one practice. */
+    record PracticeSection(
+            PracticeRow row,
+            String reason,
+            String composition,
+            LegResult name,
+            LegResult control,
+            List<String> contrary,
+            String chart,
+            List<Explanation> findings,
+            List<Factor> factors,
+            List<Ask> asks) {}
+
+    /** A flag and what came of it. */
+    record Factor(String flag, String title, String result, String reason) {}
+
+    /** A document to ask for, and what for. */
+    record Ask(String practice, String about, String document) {}
+}

@@ -1,0 +1,195 @@
+package org.pierce.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pierce.explain.Explainer;
+import org.pierce.explain.Explanation;
+import org.pierce.report.ReportView.Ask;
+import org.pierce.report.ReportView.Counts;
+import org.pierce.report.ReportView.Factor;
+import org.pierce.report.ReportView.Field;
+import org.pierce.report.ReportView.Issue;
+import org.pierce.report.ReportView.PracticeRow;
+import org.pierce.report.ReportView.PracticeSection;
+import org.pierce.screening.AppliedLaw;
+import org.pierce.screening.Finding;
+import org.pierce.screening.PracticeAssessment;
+import org.pierce.structure.Cover;
+import org.pierce.structure.Document;
+import org.pierce.structure.Fact;
+import org.pierce.structure.Practice;
+import org.pierce.structure.Words;
+
+/** Makes the view of a subject. */
+final class ReportViews {
+
+    private static final String PRIVILEGE = "Draft for review by counsel.";
+
+    private final ReportSubject subject;
+    private final Explainer explainer;
+    private final Map<String, Explanation> explanations = new LinkedHashMap<>();
+
+    ReportViews(ReportSubject subject) {
+        this.subject = subject;
+        this.explainer = new Explainer(subject.structure());
+        subject.assessment().findings().forEach(finding -> explanations.put(finding.id(), explainer.explain(finding)));
+    }
+
+    ReportView view() {
+        var rows = subject.assessment().practices().stream().map(this::row).toList();
+        var issues = issues();
+        return new ReportView(
+                subject.matter(),
+                subject.structure().findCover().map(ReportViews::subjectOf).orElse(""),
+                subject.structure()
+                        .findCover()
+                        .map(cover -> cover.privilege() == null ? PRIVILEGE : cover.privilege())
+                        .orElse(PRIVILEGE),
+                fields(),
+                new Summary(rows, issues, subject.assessment().findings().size()).sentences(),
+                rows,
+                Counts.of(subject.assessment().findings()),
+                issues,
+                subject.assessment().practices().stream().map(this::section).toList(),
+                subject.assessment().practices().stream().flatMap(this::asks).toList(),
+                law(),
+                assumptions());
+    }
+
+    private static String subjectOf(Cover cover) {
+        return cover.subject() == null ? "" : cover.subject();
+    }
+
+    private List<Field> fields() {
+        var structure = subject.structure();
+        var assessment = subject.assessment();
+        var cover = structure.findCover();
+        var states = structure.list(Practice.class).stream()
+                .map(Practice::state)
+                .distinct()
+                .count();
+        return Stream.of(
+                        new Field("Prepared for", cover.map(Cover::preparedFor).orElse("")),
+                        new Field("Counsel", cover.map(Cover::counsel).orElse("")),
+                        new Field(
+                                "Subject",
+                                "%s in %s"
+                                        .formatted(
+                                                counted(assessment.practices().size(), "practice"),
+                                                counted((int) states, "state"))),
+                        new Field(
+                                "Basis",
+                                "%s, %s"
+                                        .formatted(
+                                                counted(
+                                                        structure
+                                                                .list(Document.class)
+                                                                .size(),
+                                                        "document"),
+                                                counted(structure.list().size(), "fact"))),
+                        new Field("Facts as of", assessment.factsAsOf().toString()),
+                        new Field("Law as of", assessment.lawAsOf().toString()),
+                        new Field("Snapshot", subject.snapshot()),
+                        new Field("Rules", assessment.rules()),
+                        new Field("Law pack", assessment.law()),
+                        new Field("Thresholds", assessment.thresholds()))
+                .filter(field -> !field.value().isEmpty())
+                .toList();
+    }
+
+    private PracticeRow row(PracticeAssessment assessed) {
+        var practice = (Practice) subject.structure().find(assessed.practice()).orElseThrow();
+        return new PracticeRow(
+                practice.id(),
+                subject.structure().nameOf(practice.entity()),
+                practice.state(),
+                Words.spoken(practice.profession()),
+                assessed.grade(),
+                assessed.also().stream().map(grade -> grade.words()).collect(Collectors.joining("; ")),
+                Counts.of(subject.assessment().findingsOf(practice.id())));
+    }
+
+    private List<Issue> issues() {
+        var groups = subject.assessment().findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.flag() + "|" + finding.cause(), LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .map(this::issue)
+                .sorted(Comparator.comparing(Issue::severity)
+                        .thenComparing(issue -> -issue.practices().size())
+                        .thenComparing(issue -> issue.first().finding().flag()))
+                .toList();
+    }
+
+    private Issue issue(List<Finding> group) {
+        var worst = group.stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
+        return new Issue(
+                java.util.Objects.requireNonNull(explanations.get(worst.id())),
+                worst.severity(),
+                group.stream()
+                        .map(finding -> practiceName(finding.practice()))
+                        .distinct()
+                        .toList());
+    }
+
+    private PracticeSection section(PracticeAssessment assessed) {
+        return new PracticeSection(
+                row(assessed),
+                assessed.reason(),
+                assessed.composition(),
+                assessed.name(),
+                assessed.control(),
+                assessed.contrary(),
+                subject.charts().getOrDefault(assessed.practice(), ""),
+                subject.assessment().findingsOf(assessed.practice()).stream()
+                        .map(finding -> java.util.Objects.requireNonNull(explanations.get(finding.id())))
+                        .toList(),
+                assessed.outcomes().stream()
+                        .map(outcome -> new Factor(
+                                outcome.flag(),
+                                subject.flags().getOrDefault(outcome.flag(), ""),
+                                Words.spoken(outcome.result()),
+                                outcome.reason()))
+                        .toList(),
+                asks(assessed).toList());
+    }
+
+    private Stream<Ask> asks(PracticeAssessment assessed) {
+        return assessed.ask().stream()
+                .map(topic -> new Ask(practiceName(assessed.practice()), topic.about(), topic.document()));
+    }
+
+    private List<AppliedLaw> law() {
+        return subject.assessment().findings().stream()
+                .flatMap(finding -> finding.law().stream())
+                .distinct()
+                .sorted(Comparator.comparing(AppliedLaw::jurisdiction).thenComparing(AppliedLaw::parameter))
+                .toList();
+    }
+
+    private List<String> assumptions() {
+        var assumed = new ArrayList<String>();
+        for (Fact fact : subject.structure().list()) {
+            if (fact.common().assumed()) {
+                assumed.add(explainer.point(fact).text());
+            }
+        }
+        return assumed;
+    }
+
+    private String practiceName(String practice) {
+        return subject.structure()
+                .find(practice)
+                .map(found -> subject.structure().nameOf(((Practice) found).entity()))
+                .orElse(practice);
+    }
+
+    static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+}
