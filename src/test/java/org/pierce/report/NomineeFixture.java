@@ -220,7 +220,7 @@ final class NomineeFixture {
     }
 
     private static ControlEdge edge(
-            String from, Target to, Channel channel, OnRecord record, List<String> basis, String agent) {
+            String from, Target to, Channel channel, OnRecord record, List<String> basis, @org.jspecify.annotations.Nullable String agent) {
         return new ControlEdge(
                 from + channel,
                 from,

@@ -84,7 +84,7 @@ public final class RandomStructures {
             var made = factsOf(schema, id);
             if (!made.isEmpty()) {
                 facts.addAll(made);
-                ids.get(schema.type()).add(id);
+                java.util.Objects.requireNonNull(ids.get(schema.type())).add(id);
             }
         }
     }
