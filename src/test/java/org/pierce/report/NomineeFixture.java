@@ -220,7 +220,12 @@ final class NomineeFixture {
     }
 
     private static ControlEdge edge(
-            String from, Target to, Channel channel, OnRecord record, List<String> basis, @org.jspecify.annotations.Nullable String agent) {
+            String from,
+            Target to,
+            Channel channel,
+            OnRecord record,
+            List<String> basis,
+            @org.jspecify.annotations.Nullable String agent) {
         return new ControlEdge(
                 from + channel,
                 from,
