@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -21,11 +22,12 @@ import org.neo4j.driver.summary.ResultSummary;
  */
 public final class Sessions {
 
-    private final Driver driver;
+    private final Supplier<Driver> driver;
     private final TransactionConfig limits;
     private final StoreErrors errors;
 
-    Sessions(Driver driver, StoreProperties properties) {
+    /** @param driver asked at the first use, so that who only holds sessions does not wait for the server */
+    Sessions(Supplier<Driver> driver, StoreProperties properties) {
         this.driver = driver;
         this.limits = TransactionConfig.builder()
                 .withTimeout(properties.transactionTimeout())
@@ -91,9 +93,10 @@ public final class Sessions {
     }
 
     private Session session(AccessMode mode) {
-        return driver.session(SessionConfig.builder()
+        Driver opened = driver.get();
+        return opened.session(SessionConfig.builder()
                 .withDefaultAccessMode(mode)
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .withBookmarkManager(opened.executableQueryBookmarkManager())
                 .withFetchSize(10_000)
                 .build());
     }

@@ -1,11 +1,15 @@
 package org.pierce.store;
 
+import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The embedded server where no other is named, and the sessions on whichever it is. */
 @Configuration(proxyBeanMethods = false)
@@ -13,8 +17,19 @@ import org.springframework.context.annotation.Configuration;
 class StoreConfiguration {
 
     @Bean
-    Sessions sessions(Driver driver, StoreProperties properties) {
-        return StoreOpening.open(driver, properties);
+    Sessions sessions(ObjectProvider<Driver> driver, StoreProperties properties) {
+        return new Sessions(driver::getObject, properties);
+    }
+
+    @Bean
+    static StoreOpening storeOpening(ObjectProvider<StoreProperties> properties) {
+        return new StoreOpening(properties);
+    }
+
+    @Bean
+    ConfigBuilderCustomizer patience(StoreProperties properties) {
+        return driver -> driver.withConnectionTimeout(properties.startTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .withUserAgent("pierce");
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -22,12 +37,13 @@ class StoreConfiguration {
     static class Embedded {
 
         @Bean(destroyMethod = "close")
-        EmbeddedServer embeddedServer(StoreProperties properties) {
-            return EmbeddedServer.start(properties.home());
+        @Lazy(false)
+        StartingServer embeddedServer(StoreProperties properties) {
+            return new StartingServer(properties.home());
         }
 
         @Bean
-        Neo4jConnectionDetails embeddedConnectionDetails(EmbeddedServer server) {
+        Neo4jConnectionDetails embeddedConnectionDetails(StartingServer server) {
             return new EmbeddedConnectionDetails(server);
         }
     }

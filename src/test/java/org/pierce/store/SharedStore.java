@@ -24,7 +24,8 @@ public final class SharedStore {
     private SharedStore(Path home) {
         server = EmbeddedServer.start(home);
         driver = GraphDatabase.driver(server.uri(), server.authToken());
-        sessions = StoreOpening.open(driver, properties(home));
+        StoreOpening.open(driver, properties(home));
+        sessions = new Sessions(() -> driver, properties(home));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home)));
     }
 
