@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.intake;
+
+import org.jspecify.annotations.NullMarked;
