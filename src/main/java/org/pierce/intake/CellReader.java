@@ -21,7 +21,8 @@ final class CellReader {
     private final Map<String, Enum<?>> knownWords = new HashMap<>();
 
     /** The value, null where a complaint was made. */
-    @Nullable Object read(SheetColumn column, String text, Complaint complaint) {
+    @Nullable
+    Object read(SheetColumn column, String text, Complaint complaint) {
         if (!column.isList()) {
             return readSingle(column, text, complaint);
         }
@@ -76,7 +77,8 @@ final class CellReader {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the column says of which enum its words are
-    @Nullable Enum<?> readWord(Class<? extends Enum> type, String text, Complaint complaint) {
+    @Nullable
+    Enum<?> readWord(Class<? extends Enum> type, String text, Complaint complaint) {
         var key = type.getSimpleName() + ' ' + text;
         var known = knownWords.get(key);
         if (known != null) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.pierce.structure.SheetSchema;
 
 /** Reads a folder in which each sheet is a CSV file: {@code agreement-parties.csv}. Other files are left alone. */

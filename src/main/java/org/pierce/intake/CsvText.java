@@ -26,8 +26,15 @@ final class CsvText {
     /**
      * @param before rows that stand before the text in the file
      */
-    static void read(Reader text, SheetSchema schema, SheetRows rows, Place place, Reading reading, Numbering numbering,
-            int before) throws IOException {
+    static void read(
+            Reader text,
+            SheetSchema schema,
+            SheetRows rows,
+            Place place,
+            Reading reading,
+            Numbering numbering,
+            int before)
+            throws IOException {
         var number = before;
         try (var records = open(text, reading.limits(), numbering)) {
             for (var record : records) {
@@ -61,8 +68,7 @@ final class CsvText {
                 .build(handler, text);
     }
 
-    private static boolean isSeparatedOtherwise(
-            SheetSchema schema, CsvRecord heading, Place place, Reading reading) {
+    private static boolean isSeparatedOtherwise(SheetSchema schema, CsvRecord heading, Place place, Reading reading) {
         var line = String.join(",", heading.getFields());
         for (var separator : new String[] {";", "\t", "|"}) {
             var titles = line.split(java.util.regex.Pattern.quote(separator), -1);

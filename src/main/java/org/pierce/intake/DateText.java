@@ -26,7 +26,9 @@ final class DateText {
         var date = read(text, complaint);
         if (date != null && !date.isExact()) {
             complaint.about(
-                    ProblemKind.IMPOSSIBLE_DATE, Shown.of(text) + " is no single day", "Write the whole day: 2026-11-15.");
+                    ProblemKind.IMPOSSIBLE_DATE,
+                    Shown.of(text) + " is no single day",
+                    "Write the whole day: 2026-11-15.");
             return null;
         }
         return date == null ? null : date.earliest();

@@ -53,7 +53,8 @@ final class Heading {
     }
 
     boolean has(SheetColumn column) {
-        return slots.stream().anyMatch(slot -> slot instanceof Own own && own.column().equals(column));
+        return slots.stream()
+                .anyMatch(slot -> slot instanceof Own own && own.column().equals(column));
     }
 
     /** Whether no required column is missing; without one no row can be read. */
@@ -84,7 +85,8 @@ final class Heading {
                     .problem(
                             ProblemKind.UNKNOWN_COLUMN,
                             "the sheet %s has no column %s".formatted(schema.name(), Shown.of(title)),
-                            Nearest.question(title, titles, "Its columns are: %s.".formatted(String.join(", ", titles)))));
+                            Nearest.question(
+                                    title, titles, "Its columns are: %s.".formatted(String.join(", ", titles)))));
         }
         return new Ignored(title);
     }

@@ -48,13 +48,13 @@ final class Identity implements Check {
                     .column("id")
                     .problem(
                             ProblemKind.DUPLICATE_ID,
-                            "the id %s is that of %s".formatted(Shown.of(located.fact().id()), first.spoken()),
+                            "the id %s is that of %s"
+                                    .formatted(Shown.of(located.fact().id()), first.spoken()),
                             "Give each row an id of its own."));
             return;
         }
         same.stream()
-                .filter(other -> overlap(
-                        other.fact().period(), located.fact().period()))
+                .filter(other -> overlap(other.fact().period(), located.fact().period()))
                 .findFirst()
                 .ifPresent(other -> problems.add(located.place()
                         .column("from")

@@ -13,10 +13,9 @@ final class Inclusion {
 
     static void merge(Collected included, Collected own) {
         var replacing = new LinkedHashMap<String, List<Located>>();
-        own.facts()
-                .forEach(fact -> replacing
-                        .computeIfAbsent(fact.fact().id(), id -> new ArrayList<>())
-                        .add(fact));
+        own.facts().forEach(fact -> replacing
+                .computeIfAbsent(fact.fact().id(), id -> new ArrayList<>())
+                .add(fact));
         var merged = new ArrayList<Located>();
         var placed = new HashSet<String>();
         for (var fact : included.facts()) {

@@ -23,8 +23,7 @@ final class NaturalKey {
 
     private NaturalKey() {}
 
-    static String id(
-            SheetSchema schema, @Nullable Object[] values, @Nullable PartialDate from, OnRecord record) {
+    static String id(SheetSchema schema, @Nullable Object[] values, @Nullable PartialDate from, OnRecord record) {
         var key = new StringBuilder();
         for (var component : List.of(schema.sheet().naturalKey())) {
             var value = values[schema.columns().indexOf(schema.column(component))];

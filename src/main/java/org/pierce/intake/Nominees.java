@@ -13,12 +13,13 @@ final class Nominees implements Check {
             if (relation.kind() == RelationKind.NOMINEE
                     && relation.agreement() == null
                     && !relation.common().assumed()) {
-                problems.add(located.place()
-                        .column("agreement")
-                        .problem(
-                                ProblemKind.NOMINEE_WITHOUT_PAPER,
-                                "somebody is called a nominee without a paper",
-                                "Name the agreement (a declaration of trust, a designation), or write yes in assumed."));
+                problems.add(
+                        located.place()
+                                .column("agreement")
+                                .problem(
+                                        ProblemKind.NOMINEE_WITHOUT_PAPER,
+                                        "somebody is called a nominee without a paper",
+                                        "Name the agreement (a declaration of trust, a designation), or write yes in assumed."));
             }
         }
     }

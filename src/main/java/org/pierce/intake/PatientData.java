@@ -17,7 +17,9 @@ final class PatientData implements Check {
     public void run(Collected collected, Problems problems) {
         for (var located : collected.facts()) {
             var source = located.fact().common().source();
-            if (source != null && source.quote() != null && SIGNS.matcher(source.quote()).find()) {
+            if (source != null
+                    && source.quote() != null
+                    && SIGNS.matcher(source.quote()).find()) {
                 problems.add(located.place()
                         .column("quote")
                         .problem(

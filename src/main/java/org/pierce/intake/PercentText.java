@@ -68,7 +68,9 @@ final class PercentText {
                     "Write %s %% if that is meant; write %s if it is a fraction."
                             .formatted(
                                     number.toPlainString(),
-                                    number.movePointRight(2).stripTrailingZeros().toPlainString()));
+                                    number.movePointRight(2)
+                                            .stripTrailingZeros()
+                                            .toPlainString()));
         }
         return number;
     }

@@ -36,7 +36,8 @@ final class References implements Check {
             for (var located : collected.facts()) {
                 byId.put(located.fact().id(), located.fact());
                 if (located.fact() instanceof Party party) {
-                    byName.computeIfAbsent(party.name(), name -> new ArrayList<>(1)).add(party.id());
+                    byName.computeIfAbsent(party.name(), name -> new ArrayList<>(1))
+                            .add(party.id());
                 }
             }
         }
@@ -61,11 +62,13 @@ final class References implements Check {
                             .problem(
                                     ProblemKind.ID_OF_WRONG_KIND,
                                     "%s is in the sheet %s"
-                                            .formatted(Shown.of(id), SheetSchema.get(named.getClass()).name()),
+                                            .formatted(
+                                                    Shown.of(id),
+                                                    SheetSchema.get(named.getClass())
+                                                            .name()),
                                     "Name a row of: %s.".formatted(sheets(column))));
                 }
-            } else if (!collected.isBroken(id)
-                    && column.refers().stream().noneMatch(refers -> isUnreadable(refers))) {
+            } else if (!collected.isBroken(id) && column.refers().stream().noneMatch(refers -> isUnreadable(refers))) {
                 problems.add(located.place()
                         .column(column.name())
                         .problem(
@@ -91,7 +94,8 @@ final class References implements Check {
                 return otherwise;
             }
             var right = byId.values().stream()
-                    .filter(fact -> column.refers().stream().anyMatch(refers -> refers.type().isInstance(fact)))
+                    .filter(fact -> column.refers().stream()
+                            .anyMatch(refers -> refers.type().isInstance(fact)))
                     .map(Fact::id)
                     .limit(100_000)
                     .toList();

@@ -9,7 +9,9 @@ final class RequiredSheets implements Check {
     @Override
     public void run(Collected collected, Problems problems) {
         for (var schema : SheetSchema.list()) {
-            if (schema.sheet().required() && !collected.isAsked(schema.type()) && !collected.isUnreadable(schema.type())) {
+            if (schema.sheet().required()
+                    && !collected.isAsked(schema.type())
+                    && !collected.isUnreadable(schema.type())) {
                 problems.add(Place.of("", schema.name())
                         .problem(
                                 ProblemKind.MISSING_SHEET,

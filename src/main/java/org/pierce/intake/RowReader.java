@@ -50,8 +50,7 @@ final class RowReader {
         return build(values, common, reading);
     }
 
-    private void take(
-            int at, String text, @Nullable Object[] values, Map<CommonColumn, String> common, Row row) {
+    private void take(int at, String text, @Nullable Object[] values, Map<CommonColumn, String> common, Row row) {
         var slot = at < heading.slots().size() ? heading.slots().get(at) : new Heading.Ignored("");
         if (text.length() > limits.cellLength()) {
             row.at(slot.title())
@@ -62,8 +61,7 @@ final class RowReader {
             return;
         }
         switch (slot) {
-            case Heading.Own own ->
-                values[own.index()] = cells.read(own.column(), text, row.at(own.title()));
+            case Heading.Own own -> values[own.index()] = cells.read(own.column(), text, row.at(own.title()));
             case Heading.Shared shared -> common.put(shared.column(), text);
             case Heading.Ignored ignored -> {
                 if (ignored.title().isEmpty()) {
@@ -102,7 +100,8 @@ final class RowReader {
                             "Exchange the two dates, or mend the wrong one.");
         }
         var record = given.containsKey(CommonColumn.RECORD)
-                ? (OnRecord) cells.readWord(OnRecord.class, given.getOrDefault(CommonColumn.RECORD, ""), row.at("record"))
+                ? (OnRecord)
+                        cells.readWord(OnRecord.class, given.getOrDefault(CommonColumn.RECORD, ""), row.at("record"))
                 : OnRecord.PAPER;
         var observed = given.containsKey(CommonColumn.LAST_OBSERVED) ? day(given, row) : null;
         var assumed = given.containsKey(CommonColumn.ASSUMED)
@@ -141,8 +140,7 @@ final class RowReader {
             return (Fact) constructor.newInstance(arguments);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(
-                    "%s cannot be made. Its first component must be common.".formatted(schema.type()),
-                    impossible);
+                    "%s cannot be made. Its first component must be common.".formatted(schema.type()), impossible);
         }
     }
 

@@ -23,7 +23,11 @@ final class Shares implements Check {
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
-    private record Pile(String entity, OnRecord record, Title title, @Nullable String shareClass) {}
+    private record Pile(
+            String entity,
+            OnRecord record,
+            Title title,
+            @Nullable String shareClass) {}
 
     /** A stake as a step in the sum: added on the first day that is certain, taken away after the last. */
     private record Step(Located located, BigDecimal change) {}
@@ -106,24 +110,30 @@ final class Shares implements Check {
     private static void checkRest(Map<Pile, List<Located>> piles, Problems problems) {
         Map<String, List<Map.Entry<Pile, List<Located>>>> byEntity = new LinkedHashMap<>();
         piles.entrySet().stream()
-                .filter(pile -> pile.getKey().record() == OnRecord.PAPER && pile.getKey().title() == Title.RECORD)
-                .forEach(pile -> byEntity
-                        .computeIfAbsent(pile.getKey().entity(), entity -> new ArrayList<>())
+                .filter(pile -> pile.getKey().record() == OnRecord.PAPER
+                        && pile.getKey().title() == Title.RECORD)
+                .forEach(pile -> byEntity.computeIfAbsent(pile.getKey().entity(), entity -> new ArrayList<>())
                         .add(pile));
         byEntity.forEach((entity, ofEntity) -> {
-            var all = ofEntity.stream().flatMap(pile -> pile.getValue().stream()).toList();
-            var sums = ofEntity.stream().map(pile -> upper(pile.getValue(), all)).toList();
+            var all =
+                    ofEntity.stream().flatMap(pile -> pile.getValue().stream()).toList();
+            var sums =
+                    ofEntity.stream().map(pile -> upper(pile.getValue(), all)).toList();
             var total = sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             var isCounted = all.stream().anyMatch(located -> ((Stake) located.fact()).percent() == null);
             if (!isCounted && isLess(total)) {
-                problems.add(all.getLast()
-                        .place()
-                        .column("percent")
-                        .problem(
-                                ProblemKind.LESS_THAN_THE_WHOLE,
-                                "the owners of %s hold %s %% together"
-                                        .formatted(Shown.of(entity), total.stripTrailingZeros().toPlainString()),
-                                "Add the other owners, or an entity of form group or undisclosed. The rest is unallocated."));
+                problems.add(
+                        all.getLast()
+                                .place()
+                                .column("percent")
+                                .problem(
+                                        ProblemKind.LESS_THAN_THE_WHOLE,
+                                        "the owners of %s hold %s %% together"
+                                                .formatted(
+                                                        Shown.of(entity),
+                                                        total.stripTrailingZeros()
+                                                                .toPlainString()),
+                                        "Add the other owners, or an entity of form group or undisclosed. The rest is unallocated."));
             }
         });
     }
@@ -140,7 +150,9 @@ final class Shares implements Check {
         return pile.stream()
                 .map(located -> (Stake) located.fact())
                 .filter(stake -> stake.period().mayHoldOn(day))
-                .map(stake -> stake.percent() == null ? BigDecimal.ZERO : stake.percent().upper())
+                .map(stake -> stake.percent() == null
+                        ? BigDecimal.ZERO
+                        : stake.percent().upper())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -37,14 +37,20 @@ final class SheetRows {
             return;
         }
         if (row.cells().size() > reading.limits().columns()) {
-            refuse(ProblemKind.TOO_MANY_COLUMNS, row, "the row has %,d columns".formatted(row.cells().size()),
+            refuse(
+                    ProblemKind.TOO_MANY_COLUMNS,
+                    row,
+                    "the row has %,d columns".formatted(row.cells().size()),
                     "A sheet has at most %d. Delete the columns at the right, also the empty ones."
                             .formatted(reading.limits().columns()));
         } else if (heading == null || rows == null) {
             heading = Heading.read(schema, row.cells(), place.row(row.number()), reading.problems());
             rows = new RowReader(schema, heading, reading.limits(), reading.problems());
         } else if (count >= reading.limits().rows()) {
-            refuse(ProblemKind.TOO_MANY_ROWS, row, "the sheet has more than %,d rows".formatted(count),
+            refuse(
+                    ProblemKind.TOO_MANY_ROWS,
+                    row,
+                    "the sheet has more than %,d rows".formatted(count),
                     "Split the matter, or leave rows away.");
         } else {
             count++;
@@ -61,9 +67,10 @@ final class SheetRows {
         if (outcome.fact().isEmpty()) {
             reading.collected().markIncomplete(schema);
         }
-        outcome.fact().ifPresentOrElse(
-                fact -> reading.collected().add(new Located(fact, place.file(), row.number())),
-                () -> outcome.id().ifPresent(reading.collected()::addBroken));
+        outcome.fact()
+                .ifPresentOrElse(
+                        fact -> reading.collected().add(new Located(fact, place.file(), row.number())),
+                        () -> outcome.id().ifPresent(reading.collected()::addBroken));
         reading.collected().ask(schema);
         if (outcome.fact().isEmpty() && outcome.id().isEmpty()) {
             reading.collected().markUnreadable(schema);
@@ -77,8 +84,11 @@ final class SheetRows {
     void end() {
         if (heading == null && !stopped) {
             if (emptyMeansNone) {
-                reading.problems().add(place.problem(
-                        ProblemKind.EMPTY_FILE, "the sheet has no heading", "Write the names of its columns in row 1."));
+                reading.problems()
+                        .add(place.problem(
+                                ProblemKind.EMPTY_FILE,
+                                "the sheet has no heading",
+                                "Write the names of its columns in row 1."));
                 reading.collected().markUnreadable(schema);
             }
             return;

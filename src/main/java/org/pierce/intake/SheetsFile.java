@@ -63,8 +63,7 @@ final class SheetsFile {
         return List.copyOf(head);
     }
 
-    private static void split(
-            Path file, String shown, Reading into, List<SheetsCase.Line> head, List<Section> sections)
+    private static void split(Path file, String shown, Reading into, List<SheetsCase.Line> head, List<Section> sections)
             throws IOException {
         var number = 0;
         for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -83,7 +82,8 @@ final class SheetsFile {
     private static void readHead(String line, int number, String shown, Reading into, List<SheetsCase.Line> head) {
         var pair = LINE.matcher(line.strip());
         if (pair.matches()) {
-            head.add(new SheetsCase.Line(pair.group(1).toLowerCase(Locale.ROOT), pair.group(2).strip(), number));
+            head.add(new SheetsCase.Line(
+                    pair.group(1).toLowerCase(Locale.ROOT), pair.group(2).strip(), number));
         } else {
             into.problems()
                     .add(Place.of(shown, "")

@@ -28,9 +28,10 @@ class CsvFolderTest {
                 "people.csv", "id,name\nruiz,\"Ruiz, Maria\"\n",
                 "Entities.csv", "\ufeffid,name,form\npc,Halewood PC,pc\nmso,Halewood Management,llc\n",
                 "practices.csv", "entity,state,profession\npc,ca,physician\n",
-                "ownership.csv", "owner,entity,percent,price paid,record,from,document,page,quote\n"
-                        + "ruiz,pc,51 %,\"$1,250.50\",,2024-03,doc-7,12,\"sole \"\"owner\"\"\"\n"
-                        + " ruiz ,mso,25-50,,practice,,,,\n",
+                "ownership.csv",
+                        "owner,entity,percent,price paid,record,from,document,page,quote\n"
+                                + "ruiz,pc,51 %,\"$1,250.50\",,2024-03,doc-7,12,\"sole \"\"owner\"\"\"\n"
+                                + " ruiz ,mso,25-50,,practice,,,,\n",
                 "agreements.csv", "id,title,kind\nmsa,MSA,msa\n",
                 "agreement_parties.csv", "agreement,party,role\nmsa,pc,practice\n",
                 "README.md", "not read"));
@@ -45,7 +46,8 @@ class CsvFolderTest {
         assertThat(stake.percent()).hasToString("51");
         assertThat(stake.pricePaid()).isEqualTo(new BigDecimal("1250.50"));
         assertThat(stake.period().from()).hasToString("2024-03");
-        assertThat(java.util.Objects.requireNonNull(stake.common().source()).quote()).isEqualTo("sole \"owner\"");
+        assertThat(java.util.Objects.requireNonNull(stake.common().source()).quote())
+                .isEqualTo("sole \"owner\"");
         assertThat(structure.list(Stake.class).getLast().common().record()).isEqualTo(OnRecord.PRACTICE);
         assertThat(structure.list(AgreementParty.class)).hasSize(1);
     }
