@@ -42,13 +42,14 @@ final class Branch {
 
     /** The mapping at the top of a file, or empty with a problem. */
     static Optional<Branch> top(String file, String text, LawProblems problems) {
-        return compose(file, text, problems)
-                .flatMap(node -> branch(file, node, problems));
+        return compose(file, text, problems).flatMap(node -> branch(file, node, problems));
     }
 
     /** The mappings of a file that is one list. */
     static List<Branch> list(String file, String text, LawProblems problems) {
-        return compose(file, text, problems).map(node -> branches(file, node, problems)).orElse(List.of());
+        return compose(file, text, problems)
+                .map(node -> branches(file, node, problems))
+                .orElse(List.of());
     }
 
     private static Optional<Node> compose(String file, String text, LawProblems problems) {
@@ -60,7 +61,8 @@ final class Branch {
             return Optional.ofNullable(node);
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
-            problems.add(file, mark == null ? 1 : mark.getLine() + 1, "Not YAML: " + broken.getProblem() + ".", "Mend it.");
+            problems.add(
+                    file, mark == null ? 1 : mark.getLine() + 1, "Not YAML: " + broken.getProblem() + ".", "Mend it.");
             return Optional.empty();
         }
     }
@@ -121,7 +123,9 @@ final class Branch {
         var node = entries.get(key);
         if (node instanceof SequenceNode list) {
             return list.getValue().stream()
-                    .map(item -> item instanceof ScalarNode scalar ? scalar.getValue().strip() : "")
+                    .map(item -> item instanceof ScalarNode scalar
+                            ? scalar.getValue().strip()
+                            : "")
                     .toList();
         }
         return find(key).map(List::of).orElse(List.of());

@@ -58,7 +58,8 @@ final class ContextReader {
     private Optional<Answer> facilityLicense() {
         var written = practice.facilityLicense();
         if (written != null) {
-            return Optional.of(new Answer.YesNo(!NO_LICENSE.contains(written.strip().toLowerCase(Locale.ROOT))));
+            return Optional.of(
+                    new Answer.YesNo(!NO_LICENSE.contains(written.strip().toLowerCase(Locale.ROOT))));
         }
         return FacilityLicenses.isHeld(facts, practice.entity(), practice.state(), day)
                         || FacilityLicenses.isHeld(facts, practice.id(), practice.state(), day)
@@ -69,7 +70,8 @@ final class ContextReader {
     private Optional<Answer> payors() {
         return practice.payors().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer.Words(practice.payors().stream().map(Words::of).collect(Collectors.toSet())));
+                : Optional.of(new Answer.Words(
+                        practice.payors().stream().map(Words::of).collect(Collectors.toSet())));
     }
 
     private Optional<Answer> medSpa() {

@@ -25,7 +25,10 @@ final class CoverageCheck {
             var said = rows.stream().anyMatch(row -> row.covers(Profession.MEDICINE));
             var unsaid = law.notKnown().containsKey(parameter.id());
             if (said && unsaid && rows.stream().allMatch(row -> row.when().isEmpty())) {
-                top.problem("not_known", "%s is known and not known.".formatted(parameter.id()), "Keep the row or the entry.");
+                top.problem(
+                        "not_known",
+                        "%s is known and not known.".formatted(parameter.id()),
+                        "Keep the row or the entry.");
             }
             if (!said && !unsaid && parameter.isFederal() == federal) {
                 top.problem(
@@ -37,14 +40,17 @@ final class CoverageCheck {
         law.notKnown().keySet().stream()
                 .filter(id -> catalog.find(id).isEmpty())
                 .forEach(id -> top.problem(
-                        "not_known", "%s is not a parameter.".formatted(id), "Take one of " + ParameterCatalog.FILE + "."));
+                        "not_known",
+                        "%s is not a parameter.".formatted(id),
+                        "Take one of " + ParameterCatalog.FILE + "."));
     }
 
     private void overlaps(List<LawRow> rows, Branch top) {
         for (var one : rows) {
             rows.stream()
                     .filter(other -> other.line() > one.line() && sameReach(one, other) && one.overlaps(other))
-                    .filter(other -> !one.parameter().type().isList() && !one.value().equals(other.value()))
+                    .filter(other ->
+                            !one.parameter().type().isList() && !one.value().equals(other.value()))
                     .forEach(other -> problems.add(
                             top.file(),
                             other.line(),

@@ -61,37 +61,62 @@ final class EntityStanding {
     }
 
     private Standing unsaid(Entity entity, Standing lay) {
-        var only = law.findKnown("entity_holders").map(LawValue.Known::value).map(ParameterValue::text).orElse("");
+        var only = law.findKnown("entity_holders")
+                .map(LawValue.Known::value)
+                .map(ParameterValue::text)
+                .orElse("");
         if (UNSAID.contains(entity.form()) && !only.equals("none")) {
-            return Standing.of(Eligibility.NOT_KNOWN, "is %s, so that it is open who holds".formatted(
-                    entity.form() == EntityForm.GROUP ? "a group" : "undisclosed"));
+            return Standing.of(
+                    Eligibility.NOT_KNOWN,
+                    "is %s, so that it is open who holds"
+                            .formatted(entity.form() == EntityForm.GROUP ? "a group" : "undisclosed"));
         }
         return lay.after("is an entity without a license, whoever is behind it");
     }
 
     private Standing hospital(Entity entity, LawValue holders) {
         if (!(holders instanceof LawValue.Known)) {
-            return Standing.of(Eligibility.NOT_KNOWN, "is a hospital or its affiliate, and whether those may hold a share is not known", holders);
+            return Standing.of(
+                    Eligibility.NOT_KNOWN,
+                    "is a hospital or its affiliate, and whether those may hold a share is not known",
+                    holders);
         }
         return entity.investorKind() == InvestorKind.HOSPITAL_AFFILIATE
                         || FacilityLicenses.isHeld(facts, entity.id(), practice.state(), day)
-                ? Standing.of(Eligibility.MAY_CONTROL, "is a hospital or its affiliate, which may hold a share", holders)
-                : Standing.of(Eligibility.NOT_KNOWN, "is a hospital by its form; ask for its facility license", holders);
+                ? Standing.of(
+                        Eligibility.MAY_CONTROL, "is a hospital or its affiliate, which may hold a share", holders)
+                : Standing.of(
+                        Eligibility.NOT_KNOWN, "is a hospital by its form; ask for its facility license", holders);
     }
 
     private Standing ofLicensees(
             List<Stake> stakes, Function<String, Standing> ofOwner, LawValue holders, Standing lay) {
-        var standings = stakes.stream().map(Stake::owner).distinct().map(ofOwner).map(Standing::eligibility).toList();
+        var standings = stakes.stream()
+                .map(Stake::owner)
+                .distinct()
+                .map(ofOwner)
+                .map(Standing::eligibility)
+                .toList();
         var ids = stakes.stream().map(Stake::id).toList();
         if (standings.stream().anyMatch(Eligibility::isLay)) {
-            return lay.after("is a professional entity with an owner who may not control").withFacts(ids);
+            return lay.after("is a professional entity with an owner who may not control")
+                    .withFacts(ids);
         }
         if (standings.isEmpty() || standings.contains(Eligibility.NOT_KNOWN)) {
-            return Standing.of(Eligibility.NOT_KNOWN, "is a professional entity whose owners are not all known", holders).withFacts(ids);
+            return Standing.of(
+                            Eligibility.NOT_KNOWN, "is a professional entity whose owners are not all known", holders)
+                    .withFacts(ids);
         }
         return holders instanceof LawValue.Known
-                ? Standing.of(Eligibility.MAY_CONTROL, "is owned by licensees only, and such entities may hold", holders).withFacts(ids)
-                : Standing.of(Eligibility.NOT_KNOWN, "is owned by licensees only; whether such entities may hold is not known", holders)
+                ? Standing.of(
+                                Eligibility.MAY_CONTROL,
+                                "is owned by licensees only, and such entities may hold",
+                                holders)
+                        .withFacts(ids)
+                : Standing.of(
+                                Eligibility.NOT_KNOWN,
+                                "is owned by licensees only; whether such entities may hold is not known",
+                                holders)
                         .withFacts(ids);
     }
 

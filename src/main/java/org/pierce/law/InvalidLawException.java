@@ -15,7 +15,9 @@ public final class InvalidLawException extends RuntimeException {
                 .formatted(
                         problems.size(),
                         problems.size() == 1 ? "" : "s",
-                        problems.stream().map(LawProblem::toString).collect(Collectors.joining(System.lineSeparator()))));
+                        problems.stream()
+                                .map(LawProblem::toString)
+                                .collect(Collectors.joining(System.lineSeparator()))));
         this.problems = List.copyOf(problems);
     }
 

@@ -42,7 +42,8 @@ final class JurisdictionReader {
     private JurisdictionLaw read(String code, Branch top, boolean federal) {
         top.allow(KEYS);
         if (!top.get("jurisdiction", "Give two letters.").equals(code)) {
-            top.problem("jurisdiction", "The file is not about %s.".formatted(code), "Name file and jurisdiction alike.");
+            top.problem(
+                    "jurisdiction", "The file is not about %s.".formatted(code), "Name file and jurisdiction alike.");
         }
         var citations = top.texts("citations");
         var reader = new RowReader(code, catalog, citations);
@@ -54,9 +55,13 @@ final class JurisdictionReader {
                 top.get("summary", "Sum it up in a sentence."),
                 top.texts("grounds"),
                 citations,
-                top.branches("rows").stream().flatMap(row -> reader.read(row).stream()).toList(),
+                top.branches("rows").stream()
+                        .flatMap(row -> reader.read(row).stream())
+                        .toList(),
                 notKnown(top),
-                top.branches("pending").stream().map(branch -> pending(code, branch)).toList(),
+                top.branches("pending").stream()
+                        .map(branch -> pending(code, branch))
+                        .toList(),
                 top.branches("prose").stream().map(JurisdictionReader::prose).toList(),
                 top.texts("not_verified"),
                 top.texts("sources"));

@@ -23,7 +23,10 @@ public final class LawBook {
     private final String hash;
 
     private LawBook(
-            ParameterCatalog catalog, Map<String, JurisdictionLaw> byCode, @Nullable JurisdictionLaw federal, String hash) {
+            ParameterCatalog catalog,
+            Map<String, JurisdictionLaw> byCode,
+            @Nullable JurisdictionLaw federal,
+            String hash) {
         this.catalog = catalog;
         this.byCode = byCode;
         this.federal = federal;

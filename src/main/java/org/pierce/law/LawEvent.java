@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param parameter the parameter, null where only words change or the law is pending
  */
 public record LawEvent(
-        String jurisdiction, LocalDate day, Kind kind, @Nullable Parameter parameter, String text) {
+        String jurisdiction,
+        LocalDate day,
+        Kind kind,
+        @Nullable Parameter parameter,
+        String text) {
 
     /** What kind of change it is; only values are evaluated, and pending law is a question. */
     public enum Kind {

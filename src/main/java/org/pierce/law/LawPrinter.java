@@ -19,18 +19,35 @@ public final class LawPrinter {
     public static List<String> print(JurisdictionLaw law, LocalDate asOf) {
         var lines = new ArrayList<String>();
         lines.add("%s (%s), law as of %s".formatted(law.name(), law.jurisdiction(), asOf));
-        wrap(lines, "", "Research closed %s, confidence %s. %s".formatted(law.researched(), law.confidence(), law.summary()));
+        wrap(
+                lines,
+                "",
+                "Research closed %s, confidence %s. %s".formatted(law.researched(), law.confidence(), law.summary()));
         lines.add("");
         law.rows().stream().filter(row -> row.isInForce(asOf)).forEach(row -> row(lines, law, row));
-        section(lines, "Not in force on that day", law.rows().stream()
-                .filter(row -> !row.isInForce(asOf))
-                .map(row -> "%s: %s%s".formatted(row.parameter().id(), row.value().text(), dates(row)))
-                .toList());
+        section(
+                lines,
+                "Not in force on that day",
+                law.rows().stream()
+                        .filter(row -> !row.isInForce(asOf))
+                        .map(row -> "%s: %s%s"
+                                .formatted(row.parameter().id(), row.value().text(), dates(row)))
+                        .toList());
         section(lines, "Not known", notKnown(law));
-        section(lines, "Pending, never counted", law.pending().stream().map(LawPrinter::pending).toList());
-        section(lines, "In words, never evaluated", law.prose().stream()
-                .map(prose -> "%s: %s%s".formatted(prose.topic(), prose.text(), prose.from() == null ? "" : " From " + prose.from() + "."))
-                .toList());
+        section(
+                lines,
+                "Pending, never counted",
+                law.pending().stream().map(LawPrinter::pending).toList());
+        section(
+                lines,
+                "In words, never evaluated",
+                law.prose().stream()
+                        .map(prose -> "%s: %s%s"
+                                .formatted(
+                                        prose.topic(),
+                                        prose.text(),
+                                        prose.from() == null ? "" : " From " + prose.from() + "."))
+                        .toList());
         section(lines, "Citations of the research", law.citations());
         section(lines, "Not verified", law.notVerified());
         return lines;
@@ -38,7 +55,10 @@ public final class LawPrinter {
 
     private static void row(List<String> lines, JurisdictionLaw law, LawRow row) {
         var unit = row.parameter().unit() == null ? "" : " " + row.parameter().unit();
-        wrap(lines, "", "%s: %s%s%s".formatted(row.parameter().title(), row.value().text(), unit, professions(row)));
+        wrap(
+                lines,
+                "",
+                "%s: %s%s%s".formatted(row.parameter().title(), row.value().text(), unit, professions(row)));
         row.when().forEach(condition -> wrap(lines, "    ", "if " + condition.text()));
         if (row.agreementsFrom() != null) {
             wrap(lines, "    ", "for agreements entered or renewed from " + row.agreementsFrom());
@@ -64,16 +84,20 @@ public final class LawPrinter {
 
     private static List<String> notKnown(JurisdictionLaw law) {
         var byReason = new LinkedHashMap<String, List<String>>();
-        law.notKnown().forEach((parameter, reason) ->
-                byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(parameter));
+        law.notKnown().forEach((parameter, reason) -> byReason.computeIfAbsent(reason, key -> new ArrayList<>())
+                .add(parameter));
         return byReason.entrySet().stream()
                 .map(entry -> "%s: %s".formatted(String.join(", ", entry.getValue()), entry.getKey()))
                 .toList();
     }
 
     private static String pending(PendingLaw law) {
-        return "%s: %s%s%s".formatted(
-                law.rule(), law.status(), law.day() == null ? "" : ", " + law.day(), law.note() == null ? "" : ". " + law.note());
+        return "%s: %s%s%s"
+                .formatted(
+                        law.rule(),
+                        law.status(),
+                        law.day() == null ? "" : ", " + law.day(),
+                        law.note() == null ? "" : ". " + law.note());
     }
 
     private static void section(List<String> lines, String title, List<String> entries) {

@@ -16,7 +16,9 @@ interface LawSource {
     static LawSource bundled() {
         return file -> {
             try (var in = LawSource.class.getResourceAsStream("/law/" + file)) {
-                return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                return in == null
+                        ? Optional.empty()
+                        : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

@@ -26,20 +26,23 @@ final class LayStanding {
             return Standing.of(Eligibility.MAY_CONTROL, "may hold a majority without a license", known);
         }
         return share.allows(LEAST)
-                ? Standing.of(Eligibility.MAY_HOLD_MINORITY, "may hold " + share.text() + " percent without a license", known)
+                ? Standing.of(
+                        Eligibility.MAY_HOLD_MINORITY, "may hold " + share.text() + " percent without a license", known)
                 : Standing.of(Eligibility.MAY_NOT_HOLD, "may hold nothing without a license", known);
     }
 
     /** Known in spite of the open question where every outcome leads to the same standing. */
     private static Standing either(LawValue.Either either) {
         var standings = either.outcomes().stream()
-                .map(outcome -> outcome instanceof LawValue.Known known
-                        ? known(known).eligibility()
-                        : Eligibility.NOT_KNOWN)
+                .map(outcome ->
+                        outcome instanceof LawValue.Known known ? known(known).eligibility() : Eligibility.NOT_KNOWN)
                 .distinct()
                 .toList();
         return standings.size() == 1
                 ? Standing.of(standings.getFirst(), "stands alike whatever is still open of the practice", either)
-                : Standing.of(Eligibility.NOT_KNOWN, "stands by what is still open of the practice; ask for " + either.ask(), either);
+                : Standing.of(
+                        Eligibility.NOT_KNOWN,
+                        "stands by what is still open of the practice; ask for " + either.ask(),
+                        either);
     }
 }

@@ -26,7 +26,12 @@ final class ManagersOfPractice {
 
     /** Forms behind which an investor may stand whose kind nobody stated. */
     private static final Set<EntityForm> POOLS = EnumSet.of(
-            EntityForm.FUND, EntityForm.LP, EntityForm.GROUP, EntityForm.UNDISCLOSED, EntityForm.OTHER, EntityForm.TRUST);
+            EntityForm.FUND,
+            EntityForm.LP,
+            EntityForm.GROUP,
+            EntityForm.UNDISCLOSED,
+            EntityForm.OTHER,
+            EntityForm.TRUST);
 
     private final Structure facts;
     private final String entity;
@@ -79,7 +84,8 @@ final class ManagersOfPractice {
             if (owner.investorKind() != null && owner.investorKind() != InvestorKind.NONE) {
                 kinds.add(owner.investorKind());
             }
-            open |= owner.investorKind() == null && (POOLS.contains(owner.form()) || owners(party).isEmpty());
+            open |= owner.investorKind() == null
+                    && (POOLS.contains(owner.form()) || owners(party).isEmpty());
         }
         var named = kinds.contains(InvestorKind.PRIVATE_EQUITY) || kinds.contains(InvestorKind.HEDGE_FUND);
         return open && !named

@@ -12,8 +12,8 @@ final class OverlayReader {
         var comparison = overlay.comparison() == null && parameter.type().isAmount() ? "at most" : overlay.comparison();
         var texts = parameter.type().isList() ? List.of(overlay.value().split("\\s*,\\s*")) : List.of(overlay.value());
         var complaints = new ArrayList<String>();
-        var value = ValueReader.read(
-                parameter, texts, comparison, (what, remedy) -> complaints.add(what + " " + remedy));
+        var value =
+                ValueReader.read(parameter, texts, comparison, (what, remedy) -> complaints.add(what + " " + remedy));
         if (value.isEmpty() || !complaints.isEmpty()) {
             throw new IllegalArgumentException(
                     "The overlay of %s cannot be read. %s".formatted(parameter.id(), String.join(" ", complaints)));

@@ -51,7 +51,10 @@ final class ParameterCatalog {
                 .filter(each -> each.name().equalsIgnoreCase(branch.get("type", "Give it a type.")))
                 .findFirst()
                 .orElseGet(() -> {
-                    branch.problem("type", "Such a type is not known.", "Use percent, number, word, boolean, words or domains.");
+                    branch.problem(
+                            "type",
+                            "Such a type is not known.",
+                            "Use percent, number, word, boolean, words or domains.");
                     return ParameterType.WORD;
                 });
         return new Parameter(
@@ -78,7 +81,9 @@ final class ParameterCatalog {
         }
         return switch (written.getFirst()) {
             case "profession" -> org.pierce.structure.Words.list(Profession.class);
-            case "form" -> Stream.concat(Stream.of("any"), org.pierce.structure.Words.list(EntityForm.class).stream()).toList();
+            case "form" ->
+                Stream.concat(Stream.of("any"), org.pierce.structure.Words.list(EntityForm.class).stream())
+                        .toList();
             case "trigger" -> org.pierce.structure.Words.list(Trigger.class);
             default -> written;
         };

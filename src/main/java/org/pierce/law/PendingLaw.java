@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day named for it, null where none is known
  */
 public record PendingLaw(
-        String jurisdiction, String rule, String status, @Nullable LocalDate day, @Nullable String note) {}
+        String jurisdiction,
+        String rule,
+        String status,
+        @Nullable LocalDate day,
+        @Nullable String note) {}

@@ -61,7 +61,9 @@ final class PersonStanding {
         }
         return law.findFlag("own_profession_owner").orElse(false)
                 ? Standing.of(Eligibility.MAY_CONTROL, held, law.get("own_profession_owner"))
-                : Standing.of(Eligibility.NOT_KNOWN, held + ", but who may own a practice in %s was not researched".formatted(profession));
+                : Standing.of(
+                        Eligibility.NOT_KNOWN,
+                        held + ", but who may own a practice in %s was not researched".formatted(profession));
     }
 
     private static Standing uncertain(License license) {
@@ -84,7 +86,10 @@ final class PersonStanding {
         var held = "is licensed in %s only".formatted(license.state());
         var needed = law.findFlag("owner_license_in_state");
         if (needed.isEmpty()) {
-            return Standing.of(Eligibility.NOT_KNOWN, held + ", and whether owners need a license of the state is not known", rule);
+            return Standing.of(
+                    Eligibility.NOT_KNOWN,
+                    held + ", and whether owners need a license of the state is not known",
+                    rule);
         }
         if (!needed.get()) {
             return Standing.of(Eligibility.MAY_CONTROL, held + ", which serves here", rule);
@@ -96,7 +101,8 @@ final class PersonStanding {
     private Optional<Standing> otherProfession(List<License> good, Standing lay) {
         return good.stream()
                 .filter(license -> license.profession() != practice.profession() && isHere(license))
-                .min(Comparator.comparing(license -> otherProfession(license, lay).eligibility()))
+                .min(Comparator.comparing(
+                        license -> otherProfession(license, lay).eligibility()))
                 .map(license -> otherProfession(license, lay).withFacts(List.of(license.id())));
     }
 
@@ -105,11 +111,14 @@ final class PersonStanding {
         var held = "is licensed in %s, not in %s".formatted(profession, Words.spoken(practice.profession()));
         var types = law.get("other_licensed_types");
         var share = law.get("other_licensed_max");
-        if (share instanceof LawValue.Known known && !((ParameterValue.Amount) known.value()).allows(new BigDecimal("0.01"))) {
-            return new Standing(lay.eligibility(), List.of(held, "no other profession may hold a share"), share.rows(), List.of());
+        if (share instanceof LawValue.Known known
+                && !((ParameterValue.Amount) known.value()).allows(new BigDecimal("0.01"))) {
+            return new Standing(
+                    lay.eligibility(), List.of(held, "no other profession may hold a share"), share.rows(), List.of());
         }
         if (!(types instanceof LawValue.Known list)) {
-            return Standing.of(Eligibility.NOT_KNOWN, held + ", and which other professions may hold a share is not known", types);
+            return Standing.of(
+                    Eligibility.NOT_KNOWN, held + ", and which other professions may hold a share is not known", types);
         }
         if (!((ParameterValue.Words) list.value()).words().contains(Words.of(license.profession()))) {
             return lay.after(held + ", which may not hold a share");

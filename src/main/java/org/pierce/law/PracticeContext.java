@@ -51,13 +51,15 @@ public record PracticeContext(
     }
 
     public PracticeContext withPayors(Set<Payor> payors) {
-        return with(Question.PAYORS, new Answer.Words(payors.stream().map(Words::of).collect(Collectors.toSet())));
+        return with(
+                Question.PAYORS, new Answer.Words(payors.stream().map(Words::of).collect(Collectors.toSet())));
     }
 
     /** The kinds of investors behind the manager; empty where there is none. */
     public PracticeContext withCounterparties(Set<InvestorKind> kinds) {
         return with(
-                Question.COUNTERPARTY, new Answer.Words(kinds.stream().map(Words::of).collect(Collectors.toSet())));
+                Question.COUNTERPARTY,
+                new Answer.Words(kinds.stream().map(Words::of).collect(Collectors.toSet())));
     }
 
     /** The day on which practice and manager came together, or the first and last day that it can have been. */

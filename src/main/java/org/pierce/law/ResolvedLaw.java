@@ -35,7 +35,8 @@ public final class ResolvedLaw {
     public LawValue get(String parameter) {
         var value = values.get(parameter);
         if (value == null) {
-            throw new NoSuchElementException("The law has no parameter %s: see %s.".formatted(parameter, ParameterCatalog.FILE));
+            throw new NoSuchElementException(
+                    "The law has no parameter %s: see %s.".formatted(parameter, ParameterCatalog.FILE));
         }
         return value;
     }

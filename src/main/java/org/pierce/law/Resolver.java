@@ -31,7 +31,8 @@ final class Resolver {
             return notKnown(List.of(), "No law is on file for this jurisdiction.");
         }
         var all = law.rows(parameter);
-        var covering = all.stream().filter(row -> row.covers(context.profession())).toList();
+        var covering =
+                all.stream().filter(row -> row.covers(context.profession())).toList();
         if (covering.isEmpty() && !all.isEmpty()) {
             return notKnown(List.of(), "Researched for another profession only, and not applied to this one.");
         }
@@ -48,7 +49,8 @@ final class Resolver {
         var worlds = new Worlds(context, rows);
         var outcomes = new LinkedHashMap<Object, LawValue>();
         for (var world : worlds.list()) {
-            var outcome = combine(law, rows.stream().filter(row -> applies(row, world)).toList());
+            var outcome = combine(
+                    law, rows.stream().filter(row -> applies(row, world)).toList());
             outcomes.merge(sameness(outcome), outcome, Resolver::weaker);
         }
         if (outcomes.size() == 1) {
@@ -67,12 +69,15 @@ final class Resolver {
     private LawValue combine(JurisdictionLaw law, List<LawRow> rows) {
         if (rows.isEmpty()) {
             return notKnown(
-                    List.of(),
-                    law.notKnown().getOrDefault(parameter.id(), "No row covers a practice like this one."));
+                    List.of(), law.notKnown().getOrDefault(parameter.id(), "No row covers a practice like this one."));
         }
         var value = parameter.type().isList()
                 ? Optional.of(union(rows))
-                : rows.stream().map(LawRow::value).distinct().reduce((one, other) -> DISAGREE).filter(each -> each != DISAGREE);
+                : rows.stream()
+                        .map(LawRow::value)
+                        .distinct()
+                        .reduce((one, other) -> DISAGREE)
+                        .filter(each -> each != DISAGREE);
         if (value.isEmpty()) {
             var said = rows.stream().map(row -> row.value().text()).distinct().collect(Collectors.joining("; "));
             return notKnown(rows, "The rows disagree: %s.".formatted(said));
@@ -100,7 +105,11 @@ final class Resolver {
     private static @Nullable LocalDate agreementsFrom(List<LawRow> rows) {
         return rows.stream().anyMatch(row -> row.agreementsFrom() == null)
                 ? null
-                : rows.stream().map(LawRow::agreementsFrom).filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+                : rows.stream()
+                        .map(LawRow::agreementsFrom)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
     }
 
     private LawValue notKnown(List<LawRow> rows, String reason) {
@@ -109,7 +118,8 @@ final class Resolver {
                 rows,
                 reason,
                 "Ask counsel: %s, in %s, on %s; enter the answer as an overlay with its source."
-                        .formatted(parameter.title().toLowerCase(Locale.ROOT), context.jurisdiction(), context.lawAsOf()));
+                        .formatted(
+                                parameter.title().toLowerCase(Locale.ROOT), context.jurisdiction(), context.lawAsOf()));
     }
 
     /** What makes two outcomes one: the value, not the rows behind it. */

@@ -31,7 +31,10 @@ final class RowReader {
         var name = row.get("parameter", "Name a parameter of " + ParameterCatalog.FILE + ".");
         var parameter = catalog.find(name);
         if (parameter.isEmpty()) {
-            row.problem("parameter", "%s is not a parameter.".formatted(name), "Take one of " + ParameterCatalog.FILE + ".");
+            row.problem(
+                    "parameter",
+                    "%s is not a parameter.".formatted(name),
+                    "Take one of " + ParameterCatalog.FILE + ".");
             return Optional.empty();
         }
         var from = row.findDay("from").orElse(null);

@@ -49,7 +49,8 @@ final class Scalars {
                         id + POSSIBLE,
                         either.outcomes().stream()
                                 .filter(LawValue.Known.class::isInstance)
-                                .map(outcome -> ((LawValue.Known) outcome).value().scalar())
+                                .map(outcome ->
+                                        ((LawValue.Known) outcome).value().scalar())
                                 .toList());
             }
         }

@@ -20,8 +20,8 @@ final class Timeline {
                 .map(prose -> event(law, LawEvent.Kind.WORDS, prose.from(), prose.text()));
         var pending = law.pending().stream()
                 .filter(each -> each.day() != null)
-                .map(each -> event(
-                        law, LawEvent.Kind.PENDING, each.day(), "%s (%s)".formatted(each.rule(), each.status())));
+                .map(each ->
+                        event(law, LawEvent.Kind.PENDING, each.day(), "%s (%s)".formatted(each.rule(), each.status())));
         return Stream.of(rows, words, pending)
                 .flatMap(each -> each)
                 .distinct()

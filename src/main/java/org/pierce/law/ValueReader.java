@@ -24,7 +24,9 @@ final class ValueReader {
             complain.accept("Only a number is compared.", "Leave comparison away.");
         }
         if (texts.isEmpty() || (texts.size() > 1 && !parameter.type().isList())) {
-            complain.accept("%s takes %s.".formatted(parameter.id(), texts.isEmpty() ? "a value" : "one value"), "Write it behind value.");
+            complain.accept(
+                    "%s takes %s.".formatted(parameter.id(), texts.isEmpty() ? "a value" : "one value"),
+                    "Write it behind value.");
             return Optional.empty();
         }
         var text = texts.getFirst();
@@ -41,8 +43,7 @@ final class ValueReader {
             Parameter parameter, String text, @Nullable String comparison, BiConsumer<String, String> complain) {
         var how = Comparison.find(comparison == null ? "" : comparison);
         if (how.isEmpty()) {
-            complain.accept(
-                    "A number needs a comparison.", "Add comparison: at most, below, at least or more than.");
+            complain.accept("A number needs a comparison.", "Add comparison: at most, below, at least or more than.");
         }
         try {
             var number = new BigDecimal(text);
@@ -67,7 +68,8 @@ final class ValueReader {
 
     private static Optional<List<String>> words(
             Parameter parameter, List<String> texts, BiConsumer<String, String> complain) {
-        var unknown = texts.stream().filter(text -> !parameter.words().contains(text)).toList();
+        var unknown =
+                texts.stream().filter(text -> !parameter.words().contains(text)).toList();
         if (unknown.isEmpty()) {
             return Optional.of(texts);
         }
@@ -84,7 +86,8 @@ final class ValueReader {
                     .find(text)
                     .ifPresentOrElse(
                             domain -> codes.add(domain.code()),
-                            () -> complain.accept("%s is not a decision domain.".formatted(text), "See docs/domains.md."));
+                            () -> complain.accept(
+                                    "%s is not a decision domain.".formatted(text), "See docs/domains.md."));
         }
         return codes.size() == texts.size()
                 ? Optional.of(new ParameterValue.Words(codes.stream().distinct().toList()))

@@ -58,9 +58,7 @@ final class Worlds {
 
     private static <E extends Enum<E>> List<Answer> words(Class<E> vocabulary, boolean orNone) {
         var none = orNone ? Stream.<Answer>of(new Answer.Words(Set.of())) : Stream.<Answer>empty();
-        return Stream.concat(
-                        none,
-                        Words.list(vocabulary).stream().map(word -> (Answer) new Answer.Words(Set.of(word))))
+        return Stream.concat(none, Words.list(vocabulary).stream().map(word -> (Answer) new Answer.Words(Set.of(word))))
                 .toList();
     }
 

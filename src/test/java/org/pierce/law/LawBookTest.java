@@ -70,7 +70,8 @@ class LawBookTest {
             var law = BOOK.resolve(PracticeContext.of(code, Profession.VETERINARY, LocalDate.of(2026, 11, 21)));
             assertThat(law.list().stream().filter(LawValue.Known.class::isInstance))
                     .allSatisfy(value -> assertThat(value.rows())
-                            .allSatisfy(row -> assertThat(row.covers(Profession.VETERINARY)).isTrue()));
+                            .allSatisfy(row -> assertThat(row.covers(Profession.VETERINARY))
+                                    .isTrue()));
             assertThat(law.findKnown("percentage_fee")).isEmpty();
         }
     }
