@@ -1,0 +1,3 @@
+MATCH (snapshot:Snapshot {id: $snapshot})
+SET snapshot.abandoned = true, snapshot.complete = false
+RETURN snapshot.id AS snapshot

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (practice:Fact {key: row.practice})
+CREATE (practice)-[:HAS_DOMAIN]->(domain:Domain)
+SET domain = row.properties

@@ -1,0 +1,2 @@
+MATCH (snapshot:Snapshot {id: $snapshot})
+DETACH DELETE snapshot
