@@ -53,7 +53,8 @@ final class CommonForm {
         return new Common(
                 (String) Objects.requireNonNull(properties.get("id")),
                 new Period(date("from", properties), date("to", properties)),
-                Words.find(OnRecord.class, String.valueOf(properties.get("record"))).orElseThrow(),
+                Words.find(OnRecord.class, String.valueOf(properties.get("record")))
+                        .orElseThrow(),
                 (LocalDate) properties.get("lastObserved"),
                 Boolean.TRUE.equals(properties.get("assumed")),
                 source(properties));

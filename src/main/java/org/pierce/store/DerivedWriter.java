@@ -1,7 +1,6 @@
 package org.pierce.store;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.pierce.control.ControlEdge;

@@ -19,7 +19,17 @@ import org.pierce.structure.Words;
 final class EdgeRow {
 
     static final List<String> NAMES = List.of(
-            "channel", "strength", "record", "certainty", "assumed", "basis", "voters", "agent", "kind", "since", "until");
+            "channel",
+            "strength",
+            "record",
+            "certainty",
+            "assumed",
+            "basis",
+            "voters",
+            "agent",
+            "kind",
+            "since",
+            "until");
 
     private EdgeRow() {}
 

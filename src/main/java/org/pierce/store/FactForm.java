@@ -16,8 +16,8 @@ import org.pierce.structure.SheetSchema;
 /** How the facts of one sheet stand in the graph: taken from its record, so that no sheet has code of its own. */
 final class FactForm {
 
-    private static final Map<Class<? extends Fact>, FactForm> BY_TYPE = SheetSchema.list().stream()
-            .collect(Collectors.toUnmodifiableMap(SheetSchema::type, FactForm::new));
+    private static final Map<Class<? extends Fact>, FactForm> BY_TYPE =
+            SheetSchema.list().stream().collect(Collectors.toUnmodifiableMap(SheetSchema::type, FactForm::new));
 
     private final SheetSchema schema;
     private final List<ColumnForm> columns;

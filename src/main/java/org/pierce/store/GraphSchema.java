@@ -24,15 +24,15 @@ public final class GraphSchema {
 
     /** Labels of the nodes of a snapshot. */
     public static Set<String> labels() {
-        return Stream.concat(
-                        Stream.of("Fact", "Party", "EntityState", "Domain"),
-                        nodes().map(SheetSchema::label))
+        return Stream.concat(Stream.of("Fact", "Party", "EntityState", "Domain"), nodes().map(SheetSchema::label))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Types of the relationships of a snapshot. */
     public static Set<String> types() {
-        var facts = SheetSchema.list().stream().filter(SheetSchema::isRelationship).map(schema -> schema.sheet().joins());
+        var facts = SheetSchema.list().stream()
+                .filter(SheetSchema::isRelationship)
+                .map(schema -> schema.sheet().joins());
         var references = nodes().flatMap(schema -> references(schema).stream()).map(GraphSchema::typeOf);
         return Stream.of(facts, references, Stream.of("HAS_STATE", "HAS_DOMAIN", "CONTROLS", "INFLUENCES"))
                 .flatMap(names -> names)
@@ -41,7 +41,8 @@ public final class GraphSchema {
 
     /** Properties of the nodes and relationships of a snapshot. */
     public static Set<String> properties() {
-        var facts = SheetSchema.list().stream().flatMap(schema -> FactForm.get(schema.type()).names());
+        var facts = SheetSchema.list().stream()
+                .flatMap(schema -> FactForm.get(schema.type()).names());
         return Stream.of(facts, PLACE.stream(), DomainRow.NAMES.stream(), EdgeRow.NAMES.stream())
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());

@@ -20,7 +20,8 @@ sealed interface PropertyForm permits PlainForm, WholeForm, PartialDateForm, Num
 
     void write(String component, Object value, Map<String, Object> properties);
 
-    @Nullable Object read(String component, Map<String, Object> properties);
+    @Nullable
+    Object read(String component, Map<String, Object> properties);
 
     /** @throws IllegalStateException if the type has no form, which is an omission in this package */
     static PropertyForm of(SheetColumn column) {

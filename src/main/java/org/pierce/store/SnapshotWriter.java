@@ -47,7 +47,11 @@ public final class SnapshotWriter {
     private static Map<String, Object> head(String snapshot, Structure structure) {
         return Map.of(
                 "snapshot", snapshot,
-                "asked", structure.asked().stream().map(Class::getSimpleName).sorted().toList(),
+                "asked",
+                        structure.asked().stream()
+                                .map(Class::getSimpleName)
+                                .sorted()
+                                .toList(),
                 "facts", structure.list().size(),
                 "practices", structure.list(Practice.class).size());
     }

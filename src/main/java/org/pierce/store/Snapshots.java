@@ -42,12 +42,21 @@ public final class Snapshots {
         var parameters = Map.of(
                 "matter", head.matter(),
                 "date", head.date(),
-                "sourceNames", head.sources().stream().map(SnapshotHead.SourceFile::name).toList(),
-                "sourceHashes", head.sources().stream().map(SnapshotHead.SourceFile::sha256).toList(),
+                "sourceNames",
+                        head.sources().stream()
+                                .map(SnapshotHead.SourceFile::name)
+                                .toList(),
+                "sourceHashes",
+                        head.sources().stream()
+                                .map(SnapshotHead.SourceFile::sha256)
+                                .toList(),
                 "writer", writer);
-        return sessions.write("snapshot/begin", work -> work.find(BEGIN, parameters, row -> row.get("snapshot")
-                        .asString()))
-                .orElseThrow(() -> new StoreException("There is no such matter. Create it first, or list the matters."));
+        return sessions.write(
+                        "snapshot/begin",
+                        work -> work.find(
+                                BEGIN, parameters, row -> row.get("snapshot").asString()))
+                .orElseThrow(
+                        () -> new StoreException("There is no such matter. Create it first, or list the matters."));
     }
 
     /**
@@ -102,8 +111,14 @@ public final class Snapshots {
         var parameters = Map.of("prefix", SnapshotKey.prefix(snapshot), "limit", REMOVED_AT_ONCE);
         boolean more = true;
         while (more) {
-            var counts = sessions.write(query.name(), work -> work.list(query, parameters, row -> Map.entry(
-                    row.get("label").asString(), row.get("nodes").asLong())));
+            var counts = sessions.write(
+                    query.name(),
+                    work -> work.list(
+                            query,
+                            parameters,
+                            row -> Map.entry(
+                                    row.get("label").asString(),
+                                    row.get("nodes").asLong())));
             counts.forEach(count -> removed.merge(count.getKey(), count.getValue(), Long::sum));
             more = !counts.isEmpty();
         }

@@ -15,7 +15,9 @@ record WordForm(Map<Object, String> words, Map<String, Object> constants) implem
         Map<Object, String> words = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), constant -> Words.of((Enum<?>) constant)));
         return new WordForm(
-                words, words.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey)));
+                words,
+                words.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey)));
     }
 
     @Override

@@ -23,8 +23,12 @@ class GraphSchemaTest {
         var constraints = Resource.read("cypher/schema/V002__snapshots.cypher");
         var read = Resource.read("cypher/snapshot/read-relationships.cypher");
         SheetSchema.list().stream().filter(SheetSchema::isRelationship).forEach(schema -> {
-            assertThat(constraints).contains("[fact:%s]-() REQUIRE fact.key IS UNIQUE".formatted(schema.sheet().joins()));
-            assertThat(read).contains("[fact:%s]->".formatted(schema.sheet().joins()), "'%s' AS sheet".formatted(schema.label()));
+            assertThat(constraints)
+                    .contains("[fact:%s]-() REQUIRE fact.key IS UNIQUE"
+                            .formatted(schema.sheet().joins()));
+            assertThat(read)
+                    .contains(
+                            "[fact:%s]->".formatted(schema.sheet().joins()), "'%s' AS sheet".formatted(schema.label()));
         });
     }
 
@@ -32,7 +36,8 @@ class GraphSchemaTest {
     void noColumnTakesTheNameOfACommonProperty() {
         SheetSchema.list().forEach(schema -> {
             var names = java.util.stream.Stream.concat(
-                            GraphSchema.PLACE.stream(), FactForm.get(schema.type()).names())
+                            GraphSchema.PLACE.stream(),
+                            FactForm.get(schema.type()).names())
                     .toList();
             assertThat(names).as(schema.name()).doesNotHaveDuplicates();
         });
@@ -42,9 +47,12 @@ class GraphSchemaTest {
     void theGraphHasNoOtherNamesThanThese() {
         write();
 
-        assertThat(names("MATCH (node) WHERE NOT (node:Matter OR node:Snapshot OR node:Store OR node:__Neo4jMigration) UNWIND labels(node) AS name RETURN DISTINCT name"))
+        assertThat(
+                        names(
+                                "MATCH (node) WHERE NOT (node:Matter OR node:Snapshot OR node:Store OR node:__Neo4jMigration) UNWIND labels(node) AS name RETURN DISTINCT name"))
                 .containsExactlyInAnyOrderElementsOf(GraphSchema.labels());
-        assertThat(names("MATCH (a)-[r]->() WHERE NOT (a:Matter OR a:__Neo4jMigration) RETURN DISTINCT type(r) AS name"))
+        assertThat(names(
+                        "MATCH (a)-[r]->() WHERE NOT (a:Matter OR a:__Neo4jMigration) RETURN DISTINCT type(r) AS name"))
                 .isSubsetOf(GraphSchema.types());
         assertThat(names("MATCH (node:Fact|EntityState|Domain) UNWIND keys(node) AS name RETURN DISTINCT name"))
                 .isSubsetOf(GraphSchema.properties());
@@ -74,12 +82,21 @@ class GraphSchemaTest {
 
     @Test
     void readingAndRemovingASnapshotGoByTheIndex() {
-        for (String query : List.of("snapshot/read-nodes", "snapshot/read-relationships", "snapshot/remove-facts", "snapshot/read-controls")) {
+        for (String query : List.of(
+                "snapshot/read-nodes",
+                "snapshot/read-relationships",
+                "snapshot/remove-facts",
+                "snapshot/read-controls")) {
             var plan = sessions.rolledBack("test/explain", work -> work.execute(
-                            CypherText.of("test/explain", "EXPLAIN " + QueryFile.get(query).text()),
+                            CypherText.of(
+                                    "test/explain",
+                                    "EXPLAIN " + QueryFile.get(query).text()),
                             Map.of("prefix", "x/", "limit", 10))
                     .plan());
-            assertThat(plan.toString()).as(query).contains("IndexSeekByRange").doesNotContain("AllNodesScan", "ByLabelScan", "TypeScan");
+            assertThat(plan.toString())
+                    .as(query)
+                    .contains("IndexSeekByRange")
+                    .doesNotContain("AllNodesScan", "ByLabelScan", "TypeScan");
         }
     }
 
@@ -91,6 +108,7 @@ class GraphSchemaTest {
     }
 
     private List<String> names(String query) {
-        return sessions.list(CypherText.of("test/names", query), Map.of(), row -> row.get("name").asString());
+        return sessions.list(CypherText.of("test/names", query), Map.of(), row -> row.get("name")
+                .asString());
     }
 }

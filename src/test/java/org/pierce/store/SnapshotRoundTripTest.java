@@ -16,8 +16,8 @@ import org.pierce.structure.Financials;
 import org.pierce.structure.PartialDate;
 import org.pierce.structure.Period;
 import org.pierce.structure.Person;
-import org.pierce.structure.Range;
 import org.pierce.structure.RandomStructures;
+import org.pierce.structure.Range;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
 
@@ -61,16 +61,42 @@ class SnapshotRoundTripTest {
     @Test
     void everyDigitAndEveryWayToWriteADateComesBack() {
         var facts = new ArrayList<org.pierce.structure.Fact>();
-        for (String number : List.of("0", "0.00", "100", "100.00", "1E+3", "33.333333333333333333333333", "-0.10", "1E+400")) {
+        for (String number :
+                List.of("0", "0.00", "100", "100.00", "1E+3", "33.333333333333333333333333", "-0.10", "1E+400")) {
             facts.add(new Financials(
                     Common.of("f" + facts.size()), "P1", new BigDecimal(number), null, null, null, null, null));
         }
-        var common = Common.of("x")
-                .with(new Period(PartialDate.parse("0001-01-01"), PartialDate.parse("9999-12-31")));
+        var common = Common.of("x").with(new Period(PartialDate.parse("0001-01-01"), PartialDate.parse("9999-12-31")));
         facts.add(new Person(common, "", List.of()));
-        facts.add(new Person(Common.of("y").with(new Period(PartialDate.parse("2026"), PartialDate.parse("2026-02"))), "y", List.of("EIN:1", "EIN:2")));
-        facts.add(new org.pierce.structure.Entity(Common.of("e"), "e", List.of(), org.pierce.structure.EntityForm.LLC, null, null, null, null, null, null, null, null, null));
-        facts.add(new Stake(Common.of("s"), "x", "e", Range.of("33.333333333333333333", "66.7"), null, null, null, null, null, null));
+        facts.add(new Person(
+                Common.of("y").with(new Period(PartialDate.parse("2026"), PartialDate.parse("2026-02"))),
+                "y",
+                List.of("EIN:1", "EIN:2")));
+        facts.add(new org.pierce.structure.Entity(
+                Common.of("e"),
+                "e",
+                List.of(),
+                org.pierce.structure.EntityForm.LLC,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        facts.add(new Stake(
+                Common.of("s"),
+                "x",
+                "e",
+                Range.of("33.333333333333333333", "66.7"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
         var structure = Structure.of(facts, Set.of(Person.class));
 
         String snapshot = StoredSnapshots.in(sessions).write(structure, NOTHING);
@@ -119,18 +145,33 @@ class SnapshotRoundTripTest {
                 null,
                 new BigDecimal("100"),
                 null);
-        var entity = new org.pierce.structure.Entity(Common.of("e"), "E", List.of(), org.pierce.structure.EntityForm.SOLE_PROPRIETORSHIP, null, null, null, null, null, null, null, null, null);
+        var entity = new org.pierce.structure.Entity(
+                Common.of("e"),
+                "E",
+                List.of(),
+                org.pierce.structure.EntityForm.SOLE_PROPRIETORSHIP,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         String snapshot = StoredSnapshots.in(sessions)
                 .write(Structure.of(List.of(new Person(Common.of("a"), "A", List.of()), entity, stake)), NOTHING);
 
-        var found = sessions.list(CypherText.of("test/compare", """
+        var found =
+                sessions.list(CypherText.of("test/compare", """
                 MATCH (owner:Person {id: 'a'})-[stake:OWNS]->(entity:Entity {form: 'sole-proprietorship'})-[:HAS_STATE]->(state)
                 WHERE stake.percentLower = 25 AND stake.percentUpper = 50.0 AND stake.pricePaid <= 100
                   AND stake.since = date('2024-03-01') AND stake.until = date('9999-12-31')
                   AND stake.surelySince <= date('2024-03-01') AND stake.surelyUntil = stake.until
                   AND stake.record = 'paper' AND NOT stake.assumed AND size(owner.identifiers) = 0
                   AND stake.snapshot = $snapshot AND state.id = 'e'
-                RETURN stake.key AS key"""), Map.of("snapshot", snapshot), row -> row.get("key").asString());
+                RETURN stake.key AS key"""), Map.of("snapshot", snapshot), row -> row.get("key")
+                        .asString());
 
         assertThat(found).containsExactly(snapshot + "/s");
     }

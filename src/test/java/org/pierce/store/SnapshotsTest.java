@@ -31,7 +31,8 @@ class SnapshotsTest {
     @Test
     void numbersCountUpInEachMatter() {
         var stored = StoredSnapshots.in(sessions);
-        assertThat(List.of(stored.begin("a"), stored.begin("a"), stored.begin("b"))).containsExactly("a.1", "a.2", "b.1");
+        assertThat(List.of(stored.begin("a"), stored.begin("a"), stored.begin("b")))
+                .containsExactly("a.1", "a.2", "b.1");
     }
 
     @Test
@@ -69,7 +70,8 @@ class SnapshotsTest {
         long nodes = nodes();
         StoredSnapshots.in(sessions).writeWithoutCompleting("a", STRUCTURE, DERIVATION);
 
-        assertThat(new DeadSnapshots(new Snapshots(sessions), Duration.ZERO).remove()).isEqualTo(2);
+        assertThat(new DeadSnapshots(new Snapshots(sessions), Duration.ZERO).remove())
+                .isEqualTo(2);
 
         assertThat(nodes()).isLessThan(nodes);
         assertThat(nodesOf("a.2") + nodesOf("a.3")).isZero();
@@ -79,10 +81,14 @@ class SnapshotsTest {
 
     @Test
     void aWriterThatLivesIsLeftAlone() {
-        String mine = snapshots.begin(head(StoredSnapshots.in(sessions).begin("a").replace(".1", "")));
+        String mine =
+                snapshots.begin(head(StoredSnapshots.in(sessions).begin("a").replace(".1", "")));
         StoredSnapshots.in(sessions).begin("a");
 
-        assertThat(snapshots.listDead(0)).as("all but my own").doesNotContain(mine).hasSize(2);
+        assertThat(snapshots.listDead(0))
+                .as("all but my own")
+                .doesNotContain(mine)
+                .hasSize(2);
         assertThat(snapshots.listDead(600)).as("heard of within the lease").isEmpty();
     }
 
@@ -117,8 +123,9 @@ class SnapshotsTest {
     }
 
     private long nodes() {
-        return sessions.find(CypherText.of("test/count", "MATCH (n) RETURN count(n) AS n"), Map.of(), row -> row.get("n")
-                        .asLong())
+        return sessions.find(
+                        CypherText.of("test/count", "MATCH (n) RETURN count(n) AS n"), Map.of(), row -> row.get("n")
+                                .asLong())
                 .orElseThrow();
     }
 
