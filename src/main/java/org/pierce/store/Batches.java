@@ -44,7 +44,9 @@ final class Batches {
             return;
         }
         sessions.write("snapshot/write", work -> {
-            work.find(ALIVE, Map.of("snapshot", snapshot), row -> row).orElseThrow(Snapshots::notBeingWritten);
+            if (work.find(ALIVE, Map.of("snapshot", snapshot), row -> row).isEmpty()) {
+                throw Snapshots.notBeingWritten();
+            }
             waiting.forEach((query, batch) -> work.execute(query, Map.of("rows", batch)));
             return true;
         });

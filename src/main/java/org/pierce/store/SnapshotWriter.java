@@ -29,8 +29,11 @@ public final class SnapshotWriter {
      */
     public void write(String snapshot, Structure structure, LongConsumer progress) {
         Ends.check(structure);
-        sessions.write("snapshot/describe", work -> work.find(DESCRIBE, head(snapshot, structure), row -> row))
-                .orElseThrow(Snapshots::notBeingWritten);
+        var described = sessions.write(
+                "snapshot/describe", work -> work.find(DESCRIBE, head(snapshot, structure), row -> row));
+        if (described.isEmpty()) {
+            throw Snapshots.notBeingWritten();
+        }
         var batches = new Batches(sessions, snapshot, progress);
         var rows = new FactRows(snapshot, structure);
         for (var schema : SheetSchema.list()) {

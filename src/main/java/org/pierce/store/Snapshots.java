@@ -65,8 +65,11 @@ public final class Snapshots {
      * @throws StoreException if it is complete already or was given up
      */
     public void complete(String snapshot) {
-        sessions.write("snapshot/complete", work -> work.find(COMPLETE, Map.of("snapshot", snapshot), row -> row))
-                .orElseThrow(Snapshots::notBeingWritten);
+        var completed =
+                sessions.write("snapshot/complete", work -> work.find(COMPLETE, Map.of("snapshot", snapshot), row -> row));
+        if (completed.isEmpty()) {
+            throw notBeingWritten();
+        }
     }
 
     /** Hides a snapshot at once, then removes it. Does nothing if there is none. */
