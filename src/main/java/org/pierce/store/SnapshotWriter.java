@@ -29,8 +29,8 @@ public final class SnapshotWriter {
      */
     public void write(String snapshot, Structure structure, LongConsumer progress) {
         Ends.check(structure);
-        var described = sessions.write(
-                "snapshot/describe", work -> work.find(DESCRIBE, head(snapshot, structure), row -> row));
+        var described =
+                sessions.write("snapshot/describe", work -> work.find(DESCRIBE, head(snapshot, structure), row -> row));
         if (described.isEmpty()) {
             throw Snapshots.notBeingWritten();
         }

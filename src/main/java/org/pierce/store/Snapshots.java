@@ -65,8 +65,8 @@ public final class Snapshots {
      * @throws StoreException if it is complete already or was given up
      */
     public void complete(String snapshot) {
-        var completed =
-                sessions.write("snapshot/complete", work -> work.find(COMPLETE, Map.of("snapshot", snapshot), row -> row));
+        var completed = sessions.write(
+                "snapshot/complete", work -> work.find(COMPLETE, Map.of("snapshot", snapshot), row -> row));
         if (completed.isEmpty()) {
             throw notBeingWritten();
         }
