@@ -16,7 +16,7 @@ class ForeignDataTest {
     private static final CypherText MAKE_FOREIGN = CypherText.of("foreign", "CREATE (:Movie {title: 'x'})");
 
     private final Sessions sessions;
-    private final StoreProperties properties = SharedStore.properties(Path.of("unused"));
+    private final StoreProperties properties = TestStore.properties(Path.of("unused"));
 
     ForeignDataTest(Sessions sessions) {
         this.sessions = sessions;

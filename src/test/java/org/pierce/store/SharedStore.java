@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
 
 /** The embedded server of this test JVM: started by the first test that asks, stopped with the JVM. */
-public final class SharedStore {
-
-    private static final CypherText EMPTY = CypherText.of("empty", """
-            MATCH (node) WHERE NOT node:Store AND NOT node:__Neo4jMigration
-            CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS""");
+public final class SharedStore implements TestStore {
 
     private final EmbeddedServer server;
     private final Driver driver;
@@ -24,8 +18,8 @@ public final class SharedStore {
     private SharedStore(Path home) {
         server = EmbeddedServer.start(home);
         driver = GraphDatabase.driver(server.uri(), server.authToken());
-        StoreOpening.open(driver, properties(home));
-        sessions = new Sessions(() -> driver, properties(home));
+        StoreOpening.open(driver, TestStore.properties(home));
+        sessions = new Sessions(() -> driver, TestStore.properties(home));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(home)));
     }
 
@@ -33,27 +27,18 @@ public final class SharedStore {
         return Holder.STORE;
     }
 
+    @Override
     public Sessions sessions() {
         return sessions;
     }
 
+    @Override
     public Driver driver() {
         return driver;
     }
 
     EmbeddedServer server() {
         return server;
-    }
-
-    /** Takes every node but the marks of the schema. */
-    public void empty() {
-        try (var session = driver.session()) {
-            session.run(EMPTY.text(), Map.of()).consume();
-        }
-    }
-
-    static StoreProperties properties(Path home) {
-        return new StoreProperties(home, Duration.ofSeconds(60), Duration.ofSeconds(60));
     }
 
     private void stop(Path home) {

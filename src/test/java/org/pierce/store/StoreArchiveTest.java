@@ -112,8 +112,8 @@ class StoreArchiveTest {
     private static void inStore(Path home, java.util.function.Consumer<Sessions> work) {
         try (EmbeddedServer server = EmbeddedServer.start(home);
                 var driver = GraphDatabase.driver(server.uri(), server.authToken())) {
-            StoreOpening.open(driver, SharedStore.properties(home));
-            work.accept(new Sessions(() -> driver, SharedStore.properties(home)));
+            StoreOpening.open(driver, TestStore.properties(home));
+            work.accept(new Sessions(() -> driver, TestStore.properties(home)));
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.web;
+
+import org.jspecify.annotations.NullMarked;
