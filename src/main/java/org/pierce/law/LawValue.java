@@ -14,7 +14,8 @@ public sealed interface LawValue {
     /** The rows behind it; for an open value those that disagree or may apply. */
     List<LawRow> rows();
 
-    /** What a finding may be that rests on it. Nothing rests on a value that is not known. */
+    /** What a finding may be that rests on it. A value that is not known sets no cap: severity then rests on cpom_strength,
+     * whose own cap applies. */
     SeverityCap severityCap();
 
     /**
@@ -68,7 +69,7 @@ public sealed interface LawValue {
 
         @Override
         public SeverityCap severityCap() {
-            return SeverityCap.MEDIUM;
+            return SeverityCap.NONE;
         }
     }
 
