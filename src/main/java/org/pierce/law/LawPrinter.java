@@ -63,10 +63,14 @@ public final class LawPrinter {
         if (row.agreementsFrom() != null) {
             wrap(lines, "    ", "for agreements entered or renewed from " + row.agreementsFrom());
         }
-        wrap(lines, "    ", "%s; %s%s".formatted(row.basis().words(), law.cite(row), dates(row)));
+        wrap(lines, "    ", "%s; %s%s".formatted(row.basis().words(), cite(law, row), dates(row)));
         if (row.note() != null) {
             wrap(lines, "    ", row.note());
         }
+    }
+
+    private static String cite(JurisdictionLaw law, LawRow row) {
+        return row.citation() == null && !law.citations().isEmpty() ? "see the citations below" : law.cite(row);
     }
 
     private static String professions(LawRow row) {

@@ -14,8 +14,10 @@ public sealed interface LawValue {
     /** The rows behind it; for an open value those that disagree or may apply. */
     List<LawRow> rows();
 
-    /** What a finding may be that rests on it. A value that is not known sets no cap: severity then rests on cpom_strength,
-     * whose own cap applies. */
+    /**
+     * What a finding may be that rests on it. A value that is not known sets no cap: severity then rests on the strength
+     * of the jurisdiction, whose own cap applies.
+     */
     SeverityCap severityCap();
 
     /**

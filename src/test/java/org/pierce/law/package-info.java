@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.law;
+
+import org.jspecify.annotations.NullMarked;
