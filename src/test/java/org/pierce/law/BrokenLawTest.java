@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Each mistake in the files of the law is found at start, with its place and its remedy, and all at once. */
 class BrokenLawTest {
 
-    private static final String PARAMETERS =
-            """
+    private static final String PARAMETERS = """
             - id: lay_max
               title: Largest share of lay parties
               type: percent
@@ -34,8 +33,7 @@ class BrokenLawTest {
               doc: Proxy.
             """;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             jurisdiction: XX
             name: Exland
             researched: 2026-11-21
@@ -49,8 +47,7 @@ class BrokenLawTest {
 
     @Test
     void aWholeLawIsRead() {
-        var book = LawBook.load(source(
-                """
+        var book = LawBook.load(source("""
                 rows:
                   - parameter: lay_max
                     value: 0
@@ -64,10 +61,7 @@ class BrokenLawTest {
 
     @Test
     void allMistakesAreListedTogether() {
-        var broken = catchThrowableOfType(
-                InvalidLawException.class,
-                () -> LawBook.load(source(
-                        """
+        var broken = catchThrowableOfType(InvalidLawException.class, () -> LawBook.load(source("""
                         rows:
                           - parameter: lay_mux
                             value: 0
@@ -130,31 +124,26 @@ class BrokenLawTest {
 
     @Test
     void aNumberWithoutComparison() {
-        assertThatThrownBy(() -> LawBook.load(source(
-                        """
+        assertThatThrownBy(() -> LawBook.load(source("""
                         rows:
                           - parameter: lay_max
                             value: 5
                             basis: secondary
-                        """)))
-                .hasMessageContaining("A number needs a comparison.");
+                        """))).hasMessageContaining("A number needs a comparison.");
     }
 
     @Test
     void aMissingBasis() {
-        assertThatThrownBy(() -> LawBook.load(source(
-                        """
+        assertThatThrownBy(() -> LawBook.load(source("""
                         rows:
                           - parameter: proxy
                             value: barred
-                        """)))
-                .hasMessageContaining("basis is missing.");
+                        """))).hasMessageContaining("basis is missing.");
     }
 
     @Test
     void twoRowsOfTheSameReachAndDay() {
-        assertThatThrownBy(() -> LawBook.load(source(
-                        """
+        assertThatThrownBy(() -> LawBook.load(source("""
                         rows:
                           - parameter: proxy
                             value: barred
@@ -171,8 +160,7 @@ class BrokenLawTest {
 
     @Test
     void rowsThatFollowEachOtherDoNotOverlap() {
-        var text = HEAD.replace(", proxy", "")
-                + """
+        var text = HEAD.replace(", proxy", "") + """
                 rows:
                   - parameter: proxy
                     value: barred
@@ -194,14 +182,12 @@ class BrokenLawTest {
 
     @Test
     void aParameterBothKnownAndNot() {
-        assertThatThrownBy(() -> LawBook.load(source(
-                        """
+        assertThatThrownBy(() -> LawBook.load(source("""
                         rows:
                           - parameter: proxy
                             value: barred
                             basis: secondary
-                        """)))
-                .hasMessageContaining("proxy is known and not known.");
+                        """))).hasMessageContaining("proxy is known and not known.");
     }
 
     @Test
@@ -221,14 +207,12 @@ class BrokenLawTest {
     }
 
     private static void assertProblem(String line, String what) {
-        assertThatThrownBy(() -> LawBook.load(source(
-                        """
+        assertThatThrownBy(() -> LawBook.load(source("""
                         rows:
                           - parameter: forms
                             value: [pc]
                             basis: secondary
-                        """
-                                + "    " + line + "\n")))
+                        """ + "    " + line + "\n")))
                 .isInstanceOf(InvalidLawException.class)
                 .hasMessageContaining(what);
     }

@@ -67,8 +67,8 @@ class CitationsTest {
     }
 
     private static Map<String, List<String>> researched() throws IOException {
-        try (var in = Objects.requireNonNull(
-                CitationsTest.class.getResourceAsStream("/law/citations-researched.txt"))) {
+        try (var in =
+                Objects.requireNonNull(CitationsTest.class.getResourceAsStream("/law/citations-researched.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

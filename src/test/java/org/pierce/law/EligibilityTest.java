@@ -225,7 +225,8 @@ class EligibilityTest {
 
     @Test
     void thePracticeIsNotItsOwnLayParty() {
-        assertThat(standing("practice-entity", "CA", Profession.MEDICINE).eligibility()).isEqualTo(MAY_CONTROL);
+        assertThat(standing("practice-entity", "CA", Profession.MEDICINE).eligibility())
+                .isEqualTo(MAY_CONTROL);
     }
 
     @Test
@@ -251,7 +252,19 @@ class EligibilityTest {
     private Standing standing(String party, String state, Profession profession, EntityForm form, LocalDate day) {
         var all = new ArrayList<>(facts);
         all.add(new Entity(
-                Common.of("practice-entity"), "Practice", List.of(), form, null, state, null, null, null, null, null, null, null));
+                Common.of("practice-entity"),
+                "Practice",
+                List.of(),
+                form,
+                null,
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
         var structure = Structure.of(all);
         var practice = new Practice(
                 Common.of("practice"), "practice-entity", state, profession, List.of(), List.of(), List.of(), null);

@@ -69,17 +69,20 @@ class SevenStatesTest {
         var law = BOOK.resolve(PracticeContext.of(code, Profession.MEDICINE, NOW));
         var scalar = law.scalars().get(parameter);
         assertThat(scalar == null ? null : scalar.toString()).isEqualTo(value);
-        assertThat(law.findKnown(parameter).map(LawValue.Known::basis).orElse(null)).isEqualTo(basis);
+        assertThat(law.findKnown(parameter).map(LawValue.Known::basis).orElse(null))
+                .isEqualTo(basis);
         assertThat(law.scalars().get(parameter + "_known")).isEqualTo(value != null);
     }
 
     @Test
     void aMinorityIsBelowHalfAndHalfIsNot() {
         var share = (ParameterValue.Amount)
-                known(BOOK.resolve(PracticeContext.of("OR", Profession.MEDICINE, NOW)), "lay_max").value();
+                known(BOOK.resolve(PracticeContext.of("OR", Profession.MEDICINE, NOW)), "lay_max")
+                        .value();
         assertThat(share.allows(new BigDecimal("49.99"))).isTrue();
         assertThat(share.allows(new BigDecimal("50"))).isFalse();
-        assertThat(BOOK.resolve(PracticeContext.of("OR", Profession.MEDICINE, NOW)).scalars())
+        assertThat(BOOK.resolve(PracticeContext.of("OR", Profession.MEDICINE, NOW))
+                        .scalars())
                 .containsEntry("lay_max_exclusive", true);
     }
 
@@ -96,7 +99,8 @@ class SevenStatesTest {
     void theOregonRulesReachNewStructuresFirst(LocalDate lawAsOf, LocalDate formed, boolean barred) {
         var law = BOOK.resolve(
                 PracticeContext.of("OR", Profession.MEDICINE, lawAsOf).withStructureFormed(formed, formed));
-        for (var parameter : List.of("transfer_restriction", "owner_mso_role", "owner_mso_equity", "prohibited_domains")) {
+        for (var parameter :
+                List.of("transfer_restriction", "owner_mso_role", "owner_mso_equity", "prohibited_domains")) {
             assertThat(law.findKnown(parameter).isPresent()).as(parameter).isEqualTo(barred);
         }
     }
@@ -147,8 +151,8 @@ class SevenStatesTest {
                 .as("agrees either way, as well supported as the weaker way")
                 .isEqualTo(Basis.GENERAL_KNOWLEDGE);
 
-        var before = BOOK.resolve(context.with(LocalDate.of(2025, 12, 31))
-                .withCounterparties(EnumSet.of(InvestorKind.PRIVATE_EQUITY)));
+        var before = BOOK.resolve(
+                context.with(LocalDate.of(2025, 12, 31)).withCounterparties(EnumSet.of(InvestorKind.PRIVATE_EQUITY)));
         assertThat(before.findKnown("investor_terms")).isEmpty();
         assertThat(before.scalars()).containsEntry("pa_max_per_physician", 4.0);
         assertThat(open.scalars()).containsEntry("pa_max_per_physician", 8.0);
@@ -179,9 +183,11 @@ class SevenStatesTest {
     void arizonaTurnsOnFormAndFacilityLicense() {
         var context = PracticeContext.of("AZ", Profession.MEDICINE, NOW);
         assertThat(BOOK.resolve(context.withForm(EntityForm.PC)).scalars()).containsEntry("lay_max", 49.0);
-        assertThat(BOOK.resolve(context.withForm(EntityForm.LLC).withFacilityLicense(true)).scalars())
+        assertThat(BOOK.resolve(context.withForm(EntityForm.LLC).withFacilityLicense(true))
+                        .scalars())
                 .containsEntry("lay_max", 100.0);
-        assertThat(BOOK.resolve(context.withForm(EntityForm.LLC).withFacilityLicense(false)).get("lay_max"))
+        assertThat(BOOK.resolve(context.withForm(EntityForm.LLC).withFacilityLicense(false))
+                        .get("lay_max"))
                 .isInstanceOf(LawValue.NotKnown.class);
         assertThat(BOOK.resolve(context).get("lay_max")).isInstanceOf(LawValue.Either.class);
     }
@@ -202,9 +208,8 @@ class SevenStatesTest {
         assertThat(known(law, "percentage_fee").citation()).contains("8 NYCRR 29.1");
         assertThat(law.findKnown("lay_max")).isEmpty();
         assertThat(law.get("lay_max"))
-                .isInstanceOfSatisfying(
-                        LawValue.NotKnown.class,
-                        unknown -> assertThat(unknown.reason()).contains("another profession"));
+                .isInstanceOfSatisfying(LawValue.NotKnown.class, unknown -> assertThat(unknown.reason())
+                        .contains("another profession"));
     }
 
     @Test
@@ -225,8 +230,7 @@ class SevenStatesTest {
         var government = BOOK.resolve(context.withPayors(EnumSet.of(Payor.GOVERNMENT)));
         assertThat(government.findWord("federal_account_control")).contains("provider-controls");
         assertThat(government.severityCap("federal_account_control")).isEqualTo(SeverityCap.MEDIUM);
-        assertThat(BOOK.resolve(context.withPayors(EnumSet.of(Payor.PATIENT)))
-                        .findKnown("federal_account_control"))
+        assertThat(BOOK.resolve(context.withPayors(EnumSet.of(Payor.PATIENT))).findKnown("federal_account_control"))
                 .isEmpty();
     }
 
