@@ -85,7 +85,8 @@ final class Arrangement {
     /** The manager stands to the left of those who own it, so that the lines to the practice run below them. */
     private Backbone business(Set<String> parties, Optional<String> partner) {
         Backbone laid = LayeredLayout.of(framesOf(parties), inside(parties, false));
-        boolean right = partner.map(id -> laid.boxes().get(id).centerX() > laid.bounds().centerX() + 1)
+        boolean right = partner.map(
+                        id -> laid.boxes().get(id).centerX() > laid.bounds().centerX() + 1)
                 .orElse(false);
         return right ? LayeredLayout.mirrored(framesOf(parties), inside(parties, false)) : laid;
     }
@@ -93,7 +94,8 @@ final class Arrangement {
     private Optional<String> partner(Set<String> business, String focus) {
         return business.stream()
                 .filter(party -> between(party, focus).findAny().isPresent())
-                .max(Comparator.comparingLong((String party) -> between(party, focus).count())
+                .max(Comparator.comparingLong(
+                                (String party) -> between(party, focus).count())
                         .thenComparing(Comparator.reverseOrder()));
     }
 
@@ -119,10 +121,15 @@ final class Arrangement {
         for (DrawnLine line : drawing.lines()) {
             Box from = left.boxes().get(line.from().party());
             Box end = from == null ? left.boxes().get(line.to().party()) : from;
-            boolean channel = line.from().party().equals(focus) || line.to().party().equals(focus);
-            boolean beside = partner.filter(id -> List.of(line.from().party(), line.to().party()).contains(id)).isPresent();
+            boolean channel =
+                    line.from().party().equals(focus) || line.to().party().equals(focus);
+            boolean beside = partner.filter(id ->
+                            List.of(line.from().party(), line.to().party()).contains(id))
+                    .isPresent();
             if (end != null && channel && (beside || line.hop().isPresent())) {
-                double label = LabelText.width(LabelText.of(line, WIDEST_LABEL).rows()) + 34 + (line.hop().isPresent() ? 70 : 0);
+                double label = LabelText.width(LabelText.of(line, WIDEST_LABEL).rows())
+                        + 34
+                        + (line.hop().isPresent() ? 70 : 0);
                 distance = Math.max(distance, end.right() + Math.max(LEAST_CHANNEL, label) - practice.x());
             }
         }
@@ -142,7 +149,8 @@ final class Arrangement {
         return drawing.lines().stream()
                 .filter(line -> line.kind().hierarchical() || (contracts && line.kind() == LineKind.CONTRACT))
                 .filter(line -> line.to() instanceof LineEnd.AtParty && line.from() instanceof LineEnd.AtParty)
-                .filter(line -> parties.contains(line.from().party()) && parties.contains(line.to().party()))
+                .filter(line -> parties.contains(line.from().party())
+                        && parties.contains(line.to().party()))
                 .toList();
     }
 

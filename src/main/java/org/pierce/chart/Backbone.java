@@ -42,8 +42,8 @@ record Backbone(Map<String, Box> boxes, Map<String, List<Point>> routes, Map<Str
         Map<String, Box> movedBoxes = new LinkedHashMap<>();
         boxes.forEach((id, box) -> movedBoxes.put(id, movedBox(box, move)));
         Map<String, List<Point>> movedRoutes = new LinkedHashMap<>();
-        routes.forEach((id, points) ->
-                movedRoutes.put(id, points.stream().map(move).toList()));
+        routes.forEach(
+                (id, points) -> movedRoutes.put(id, points.stream().map(move).toList()));
         Map<String, Box> movedLabels = new LinkedHashMap<>();
         labels.forEach((id, box) -> movedLabels.put(id, movedBox(box, move)));
         return new Backbone(movedBoxes, movedRoutes, movedLabels);

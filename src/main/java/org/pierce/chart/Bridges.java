@@ -48,7 +48,8 @@ final class Bridges {
                 double to = own.level() ? own.right() : own.bottom();
                 boolean room = along - from >= RADIUS + 1 && to - along >= RADIUS + 1;
                 boolean apart = crossings.stream()
-                        .allMatch(point -> Math.abs(point.x() - at.x()) + Math.abs(point.y() - at.y()) > 2 * RADIUS + 2);
+                        .allMatch(
+                                point -> Math.abs(point.x() - at.x()) + Math.abs(point.y() - at.y()) > 2 * RADIUS + 2);
                 if (room && apart) {
                     crossings.add(at);
                 }

@@ -24,7 +24,8 @@ final class ChartPainter {
 
     void paint() {
         List<PlacedLine> lines = layout.lines().stream()
-                .sorted(Comparator.comparingInt((PlacedLine line) -> line.line().importance()).reversed())
+                .sorted(Comparator.comparingInt((PlacedLine line) -> line.line().importance())
+                        .reversed())
                 .toList();
         lines.stream().filter(line -> !fullyHot(line)).forEach(line -> {
             open("line", line, line.line().kind().layer());
@@ -46,11 +47,13 @@ final class ChartPainter {
         lit(lines);
         lines.forEach(this::label);
         pen.svg().open("g", "class", "layer-control");
-        lines.forEach(line -> line.disc().ifPresent(disc -> MarkPainter.hop(
-                pen,
-                line.line().hop().getAsInt(),
-                disc,
-                selected.isPresent() && selected.getAsInt() == line.line().hop().getAsInt())));
+        lines.forEach(line -> line.disc()
+                .ifPresent(disc -> MarkPainter.hop(
+                        pen,
+                        line.line().hop().getAsInt(),
+                        disc,
+                        selected.isPresent()
+                                && selected.getAsInt() == line.line().hop().getAsInt())));
         pen.svg().close().line();
     }
 
@@ -75,7 +78,8 @@ final class ChartPainter {
         Pen own = penOf(line);
         boolean turned = label.turned();
         if (turned) {
-            Point middle = new Point(label.boxes().getFirst().centerX(), label.boxes().getFirst().centerY());
+            Point middle = new Point(
+                    label.boxes().getFirst().centerX(), label.boxes().getFirst().centerY());
             pen.svg().open("g", "transform", "rotate(-90 " + Pen.at(middle) + ")");
         }
         label.tags().forEach(tag -> MarkPainter.tag(own, tag));
@@ -96,9 +100,19 @@ final class ChartPainter {
     private void open(String part, PlacedLine placed, String layer) {
         DrawnLine line = placed.line();
         String dim = penOf(placed).dim() ? " dim" : "";
-        pen.svg().open("g", "class", part + " layer-" + layer + dim, "data-id", line.id(), "data-fact", line.fact(),
-                "data-kind", line.kind().name().toLowerCase(Locale.ROOT),
-                "data-hop", line.hop().isPresent() ? Integer.toString(line.hop().getAsInt()) : "");
+        pen.svg()
+                .open(
+                        "g",
+                        "class",
+                        part + " layer-" + layer + dim,
+                        "data-id",
+                        line.id(),
+                        "data-fact",
+                        line.fact(),
+                        "data-kind",
+                        line.kind().name().toLowerCase(Locale.ROOT),
+                        "data-hop",
+                        line.hop().isPresent() ? Integer.toString(line.hop().getAsInt()) : "");
     }
 
     private Pen penOf(PlacedLine line) {

@@ -10,7 +10,8 @@ final class ChartSentences {
 
     static String of(Drawing drawing) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(drawing.parties().size() + " parties and " + drawing.lines().size() + " lines.");
+        sentences.add(
+                drawing.parties().size() + " parties and " + drawing.lines().size() + " lines.");
         drawing.lines().stream()
                 .filter(line -> line.hop().isPresent())
                 .sorted(Comparator.comparingInt(line -> line.hop().getAsInt()))
@@ -19,14 +20,17 @@ final class ChartSentences {
     }
 
     private static String hop(Drawing drawing, DrawnLine line) {
-        String to = switch (line.to()) {
-            case LineEnd.AtRow row -> row(drawing, row);
-            case LineEnd.AtParty party -> drawing.getParty(party.party()).name();
-            case LineEnd.OnLine onLine -> "a share of " + drawing.getParty(onLine.party()).name();
-        };
+        String to =
+                switch (line.to()) {
+                    case LineEnd.AtRow row -> row(drawing, row);
+                    case LineEnd.AtParty party ->
+                        drawing.getParty(party.party()).name();
+                    case LineEnd.OnLine onLine ->
+                        "a share of " + drawing.getParty(onLine.party()).name();
+                };
         String how = String.join(" ", line.label().main(), line.label().rest()).strip();
-        return drawing.getParty(line.from().party()).name() + " to " + to
-                + (how.isEmpty() ? "" : ": " + how) + (line.inPractice() ? ", in practice." : ".");
+        return drawing.getParty(line.from().party()).name() + " to " + to + (how.isEmpty() ? "" : ": " + how)
+                + (line.inPractice() ? ", in practice." : ".");
     }
 
     private static String row(Drawing drawing, LineEnd.AtRow end) {

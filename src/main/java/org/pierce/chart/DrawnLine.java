@@ -22,8 +22,7 @@ public record DrawnLine(
         boolean inPractice,
         OptionalInt hop) {
     public static DrawnLine of(String id, LineKind kind, String from, String to, LineLabel label) {
-        return new DrawnLine(
-                id, id, kind, LineEnd.party(from), LineEnd.party(to), label, false, OptionalInt.empty());
+        return new DrawnLine(id, id, kind, LineEnd.party(from), LineEnd.party(to), label, false, OptionalInt.empty());
     }
 
     public DrawnLine withTo(LineEnd end) {

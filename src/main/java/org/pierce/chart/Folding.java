@@ -27,7 +27,8 @@ public final class Folding {
         Set<String> lit = drawing.litParties();
         for (DrawnParty party : drawing.parties()) {
             if (party.rows().isEmpty() && !lit.contains(party.id()) && touched(drawing, party)) {
-                alike.computeIfAbsent(signature(drawing, party), key -> new ArrayList<>()).add(party);
+                alike.computeIfAbsent(signature(drawing, party), key -> new ArrayList<>())
+                        .add(party);
             }
         }
         Map<String, String> stackOf = new HashMap<>();
@@ -49,12 +50,15 @@ public final class Folding {
     }
 
     private static boolean touched(Drawing drawing, DrawnParty party) {
-        return drawing.lines().stream().anyMatch(line -> line.from().party().equals(party.id()) || line.to().party().equals(party.id()));
+        return drawing.lines().stream()
+                .anyMatch(line -> line.from().party().equals(party.id())
+                        || line.to().party().equals(party.id()));
     }
 
     private static String signature(Drawing drawing, DrawnParty party) {
         return drawing.lines().stream()
-                .filter(line -> line.from().party().equals(party.id()) || line.to().party().equals(party.id()))
+                .filter(line -> line.from().party().equals(party.id())
+                        || line.to().party().equals(party.id()))
                 .map(line -> relation(line, party.id()))
                 .sorted()
                 .collect(Collectors.joining("\n", party.form() + " " + party.standing() + "\n", ""));
@@ -67,24 +71,33 @@ public final class Folding {
         String end = own instanceof LineEnd.AtParty ? "" : own.getClass().getSimpleName();
         boolean onLine = other instanceof LineEnd.OnLine || own instanceof LineEnd.OnLine;
         // A line that binds one share cannot be folded with lines that bind others.
-        return String.join("|", line.kind().name(), from ? ">" : "<", other.toString(), end,
-                line.label().toString(), Boolean.toString(line.inPractice()), onLine ? line.id() : "");
+        return String.join(
+                "|",
+                line.kind().name(),
+                from ? ">" : "<",
+                other.toString(),
+                end,
+                line.label().toString(),
+                Boolean.toString(line.inPractice()),
+                onLine ? line.id() : "");
     }
 
     private static DrawnParty stack(List<DrawnParty> group) {
         DrawnParty first = group.getFirst();
-        String noun = switch (first.form()) {
-            case INDIVIDUAL -> "people";
-            case GROUP -> "groups";
-            case PROFESSIONAL -> "professional entities";
-            case CORPORATION -> "corporations";
-            case LLC -> "LLCs";
-            case PARTNERSHIP -> "partnerships";
-            case TRUST -> "trusts";
-            case UNDISCLOSED -> "parties, not disclosed";
-        };
+        String noun =
+                switch (first.form()) {
+                    case INDIVIDUAL -> "people";
+                    case GROUP -> "groups";
+                    case PROFESSIONAL -> "professional entities";
+                    case CORPORATION -> "corporations";
+                    case LLC -> "LLCs";
+                    case PARTNERSHIP -> "partnerships";
+                    case TRUST -> "trusts";
+                    case UNDISCLOSED -> "parties, not disclosed";
+                };
         Map<String, Integer> counted = new TreeMap<>();
-        group.forEach(party -> party.details().stream().limit(1).forEach(detail -> counted.merge(detail, 1, Integer::sum)));
+        group.forEach(
+                party -> party.details().stream().limit(1).forEach(detail -> counted.merge(detail, 1, Integer::sum)));
         List<String> details = counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -95,7 +108,14 @@ public final class Folding {
             details.add("and " + (counted.size() - 4) + " more kinds");
         }
         List<String> members = group.stream().map(DrawnParty::id).toList();
-        return new DrawnParty("stack of " + first.id(), group.size() + " " + noun, details, first.form(), first.standing(), List.of(), members);
+        return new DrawnParty(
+                "stack of " + first.id(),
+                group.size() + " " + noun,
+                details,
+                first.form(),
+                first.standing(),
+                List.of(),
+                members);
     }
 
     /** One line for each that became the same; it keeps the id of the first. */
@@ -104,10 +124,18 @@ public final class Folding {
         Set<String> seen = new LinkedHashSet<>();
         for (DrawnLine line : lines) {
             DrawnLine moved = new DrawnLine(
-                    line.id(), line.fact(), line.kind(), moved(line.from(), stackOf), moved(line.to(), stackOf),
-                    line.label(), line.inPractice(), line.hop());
-            boolean touches = stackOf.containsKey(line.from().party()) || stackOf.containsKey(line.to().party());
-            String same = moved.kind() + "|" + moved.from() + "|" + moved.to() + "|" + moved.label() + "|" + moved.inPractice();
+                    line.id(),
+                    line.fact(),
+                    line.kind(),
+                    moved(line.from(), stackOf),
+                    moved(line.to(), stackOf),
+                    line.label(),
+                    line.inPractice(),
+                    line.hop());
+            boolean touches = stackOf.containsKey(line.from().party())
+                    || stackOf.containsKey(line.to().party());
+            String same = moved.kind() + "|" + moved.from() + "|" + moved.to() + "|" + moved.label() + "|"
+                    + moved.inPractice();
             if (!touches || seen.add(same)) {
                 kept.add(moved);
             }

@@ -35,8 +35,7 @@ record Frame(
         return switch (party.form()) {
             case INDIVIDUAL, GROUP, UNDISCLOSED -> Frames.oval(party);
             case CORPORATION, LLC -> Frames.box(party, 0, least);
-            case PROFESSIONAL ->
-                party.rows().isEmpty() ? Frames.box(party, 4, least) : PracticeFrame.of(party, least);
+            case PROFESSIONAL -> party.rows().isEmpty() ? Frames.box(party, 4, least) : PracticeFrame.of(party, least);
             case PARTNERSHIP -> Frames.triangle(party);
             case TRUST -> Frames.pentagon(party);
         };

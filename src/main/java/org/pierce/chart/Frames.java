@@ -17,7 +17,8 @@ final class Frames {
         List<TextRun> words = words(party, NAME_WIDTH, DETAIL_WIDTH);
         double markRoom = party.standing() == Standing.UNMARKED ? 0 : 22;
         double width = even(Math.max(
-                120, Math.max(widest(words, TextStyle.NAME) + markRoom + 28, widest(words, TextStyle.BODY) + 28)
+                120,
+                Math.max(widest(words, TextStyle.NAME) + markRoom + 28, widest(words, TextStyle.BODY) + 28)
                         + 2 * inset));
         double text = words.getLast().at().y() + 40;
         double height = even(Math.max(text + 2 * inset, least));
@@ -57,7 +58,8 @@ final class Frames {
             double level = top + run.at().y() - 9;
             width = Math.max(width, (run.style().width(run.text()) + 12) * height / level);
         }
-        return Frame.of(even(width), even(height), placed(words, even(width) / 2, 0, top), new Point(even(width) / 2, 22));
+        return Frame.of(
+                even(width), even(height), placed(words, even(width) / 2, 0, top), new Point(even(width) / 2, 22));
     }
 
     static Frame pentagon(DrawnParty party) {
@@ -68,7 +70,8 @@ final class Frames {
         double width = even(Math.max(132, widest(words, TextStyle.NAME) + markRoom + 34));
         width = Math.max(width, even((widest(words, TextStyle.BODY) + 8) / 0.68));
         double nameLeft = width / 2 + markRoom / 2 - widest(words, TextStyle.NAME) / 2;
-        return Frame.of(width, even(height), placed(words, width / 2, markRoom / 2, 31), new Point(nameLeft - 12, 26.5));
+        return Frame.of(
+                width, even(height), placed(words, width / 2, markRoom / 2, 31), new Point(nameLeft - 12, 26.5));
     }
 
     /** Names, then details, one under the other; the first baseline is at 0. */

@@ -21,8 +21,10 @@ final class Hierarchy {
             return new PlacedLine(line, points, PlacedLabel.NONE, Optional.empty(), List.of());
         }
         Segment beside = beside(points, spot);
-        Optional<Point> disc = lit ? Optional.of(new Point(beside.from().x(), discHeight(beside, spot))) : Optional.empty();
-        List<LabelText.Row> rows = LabelText.upright(line, LabelPlacer.UPRIGHT_WIDTH).all();
+        Optional<Point> disc =
+                lit ? Optional.of(new Point(beside.from().x(), discHeight(beside, spot))) : Optional.empty();
+        List<LabelText.Row> rows =
+                LabelText.upright(line, LabelPlacer.UPRIGHT_WIDTH).all();
         double x = spot.x() + (lit && spot.x() > beside.from().x() ? LayeredLayout.DISC_ROOM : 0);
         double middle = disc.map(Point::y).orElse(spot.centerY());
         double y = middle - LabelText.height(rows) / 2;
@@ -40,8 +42,8 @@ final class Hierarchy {
     private static Segment beside(List<Point> points, Box spot) {
         return Segment.along(points).stream()
                 .filter(piece -> !piece.level())
-                .min(Comparator.comparingDouble((Segment piece) ->
-                                Math.max(0, piece.top() - spot.centerY()) + Math.max(0, spot.centerY() - piece.bottom()))
+                .min(Comparator.comparingDouble((Segment piece) -> Math.max(0, piece.top() - spot.centerY())
+                                + Math.max(0, spot.centerY() - piece.bottom()))
                         .thenComparingDouble(piece -> Math.abs(piece.from().x() - spot.centerX())))
                 .orElse(Polyline.longest(points));
     }

@@ -22,7 +22,8 @@ final class Jogs {
     static Backbone straightened(Backbone backbone, Set<String> parties, Collection<DrawnLine> lines) {
         Jogs jogs = new Jogs(backbone);
         for (DrawnLine line : lines) {
-            if (parties.contains(line.from().party()) && parties.contains(line.to().party())) {
+            if (parties.contains(line.from().party())
+                    && parties.contains(line.to().party())) {
                 jogs.straighten(line.id(), backbone.boxes().get(line.to().party()), false);
                 jogs.straighten(line.id(), backbone.boxes().get(line.from().party()), true);
             }
@@ -53,9 +54,9 @@ final class Jogs {
     private boolean alone(String line, Point end, double x) {
         return routes.entrySet().stream()
                 .filter(other -> !other.getKey().equals(line))
-                .flatMap(other -> List.of(other.getValue().getFirst(), other.getValue().getLast()).stream())
+                .flatMap(other ->
+                        List.of(other.getValue().getFirst(), other.getValue().getLast()).stream())
                 .filter(other -> Math.abs(other.y() - end.y()) < 0.5)
                 .noneMatch(other -> Math.abs(other.x() - x) < BETWEEN_ENDS || Math.abs(other.x() - end.x()) < 0.5);
     }
-
 }

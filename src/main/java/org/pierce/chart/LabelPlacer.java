@@ -120,8 +120,7 @@ final class LabelPlacer {
     }
 
     private boolean free(PlacedLabel label) {
-        return label.boxes().stream()
-                .allMatch(box -> taken.stream().noneMatch(other -> other.overlaps(box.grown(2))));
+        return label.boxes().stream().allMatch(box -> taken.stream().noneMatch(other -> other.overlaps(box.grown(2))));
     }
 
     private double covering(PlacedLabel label, List<Segment> own) {

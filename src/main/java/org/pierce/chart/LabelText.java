@@ -33,13 +33,16 @@ record LabelText(List<Row> rows, List<Row> below) {
             Row last = rows.isEmpty() ? new Row("", "", false) : rows.removeLast();
             rows.add(new Row(last.strong(), last.plain(), true));
         }
-        return new LabelText(List.copyOf(rows), List.copyOf(rows("", line.label().below(), Math.max(width, 120))));
+        return new LabelText(
+                List.copyOf(rows), List.copyOf(rows("", line.label().below(), Math.max(width, 120))));
     }
 
     /** Beside an upright line the bold words stand alone, so that the label stays narrow. */
     static LabelText upright(DrawnLine line, double width) {
         LineLabel label = line.label();
-        boolean apart = !label.main().isBlank() && !label.rest().isBlank() && !label.rest().startsWith("·");
+        boolean apart = !label.main().isBlank()
+                && !label.rest().isBlank()
+                && !label.rest().startsWith("·");
         if (!apart) {
             return of(line, width);
         }
@@ -86,7 +89,8 @@ record LabelText(List<Row> rows, List<Row> below) {
         List<String> words = new ArrayList<>();
         for (String word : text.strip().split("\\s+")) {
             boolean unit = word.equals("%") || word.equals("·");
-            boolean afterSign = !words.isEmpty() && (words.getLast().endsWith("§") || words.getLast().endsWith("$"));
+            boolean afterSign = !words.isEmpty()
+                    && (words.getLast().endsWith("§") || words.getLast().endsWith("$"));
             if (!words.isEmpty() && (unit || afterSign)) {
                 words.set(words.size() - 1, words.getLast() + " " + word);
             } else if (!word.isEmpty()) {

@@ -21,8 +21,12 @@ final class LaneGrid {
     final double[][] upright;
 
     LaneGrid(Box bounds, Collection<Point> exact) {
-        xs = coordinates(bounds.x(), bounds.right(), exact.stream().mapToDouble(Point::x).toArray());
-        ys = coordinates(bounds.y(), bounds.bottom(), exact.stream().mapToDouble(Point::y).toArray());
+        xs = coordinates(
+                bounds.x(), bounds.right(), exact.stream().mapToDouble(Point::x).toArray());
+        ys = coordinates(
+                bounds.y(),
+                bounds.bottom(),
+                exact.stream().mapToDouble(Point::y).toArray());
         level = new double[xs.length][ys.length];
         upright = new double[xs.length][ys.length];
         for (int i = 0; i < xs.length; i++) {

@@ -27,8 +27,11 @@ record LanePort(Side side, Point touch, Point exit, double cost) {
             double from = side.level() ? solid.y() : solid.x();
             double to = side.level() ? Math.min(solid.bottom(), solid.y() + frame.header()) : solid.right();
             boolean pointed = party.form() == ShapeForm.PARTNERSHIP || party.form() == ShapeForm.TRUST;
-            double edge = party.form().oval() || pointed ? (to - from) * 0.24 : party.form() == ShapeForm.LLC && !side.level() ? 16 : 12;
-            if (!side.level() || (party.rows().isEmpty() && (single || party.form().oval() || pointed))) {
+            double edge = party.form().oval() || pointed
+                    ? (to - from) * 0.24
+                    : party.form() == ShapeForm.LLC && !side.level() ? 16 : 12;
+            if (!side.level()
+                    || (party.rows().isEmpty() && (single || party.form().oval() || pointed))) {
                 ports.add(port(party.form(), box, solid, side, middle, pointed && side == Side.TOP ? 6 : 0));
             }
             for (double along = from + Lane.FIRST; side.level() && along <= to - 10; along += Lane.PITCH) {
@@ -54,17 +57,31 @@ record LanePort(Side side, Point touch, Point exit, double cost) {
         double y = row.centerY();
         return List.of(
                 new LanePort(Side.LEFT, new Point(row.x(), y), new Point(practice.x() - Lane.CLEARANCE, y), 0),
-                new LanePort(Side.RIGHT, new Point(row.right(), y), new Point(practice.right() + Lane.CLEARANCE, y), 20));
+                new LanePort(
+                        Side.RIGHT, new Point(row.right(), y), new Point(practice.right() + Lane.CLEARANCE, y), 20));
     }
 
     private static void addApart(
-            List<LanePort> ports, ShapeForm form, Box box, Box solid, Side side, double along, double least, double most, double middle) {
+            List<LanePort> ports,
+            ShapeForm form,
+            Box box,
+            Box solid,
+            Side side,
+            double along,
+            double least,
+            double most,
+            double middle) {
         boolean inside = along >= least - 4.5 && along <= most + 4.5;
-        boolean apart = ports.stream()
-                .filter(port -> port.side() == side)
-                .allMatch(port -> Math.abs(port.along() - along) > 4);
+        boolean apart =
+                ports.stream().filter(port -> port.side() == side).allMatch(port -> Math.abs(port.along() - along) > 4);
         if (inside && apart) {
-            ports.add(port(form, box, solid, side, along, 4 + (side.level() ? along - least : Math.abs(along - middle)) * 0.05));
+            ports.add(port(
+                    form,
+                    box,
+                    solid,
+                    side,
+                    along,
+                    4 + (side.level() ? along - least : Math.abs(along - middle)) * 0.05));
         }
     }
 

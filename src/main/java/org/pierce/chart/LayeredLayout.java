@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.elk.alg.layered.options.EdgeLabelSideSelection;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -16,7 +17,6 @@ import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.alg.layered.options.EdgeLabelSideSelection;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
@@ -104,7 +104,8 @@ final class LayeredLayout {
         boolean lit = line.hop().isPresent();
         // Several owners join above what they own, and one owner's line parts above what it owns alone; a line that
         // did both could be read as crosswise ownership.
-        int owners = line.kind() == LineKind.EQUITY ? above.getOrDefault(line.to().party(), 0) : 1;
+        int owners =
+                line.kind() == LineKind.EQUITY ? above.getOrDefault(line.to().party(), 0) : 1;
         ElkPort from = port(line, line.from().party(), PortSide.SOUTH, joins(line) && owners == 1);
         ElkPort to = port(line, line.to().party(), PortSide.NORTH, joins(line) && owners > 1);
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
@@ -112,7 +113,8 @@ final class LayeredLayout {
         edge.setProperty(LayeredOptions.PRIORITY_DIRECTION, lit ? 10 : 1);
         edges.put(line.id(), edge);
         if (lit || !line.label().empty() || line.inPractice()) {
-            List<LabelText.Row> rows = LabelText.upright(line, LabelPlacer.UPRIGHT_WIDTH).all();
+            List<LabelText.Row> rows =
+                    LabelText.upright(line, LabelPlacer.UPRIGHT_WIDTH).all();
             ElkLabel label = ElkGraphUtil.createLabel(edge);
             label.setText(line.id());
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
@@ -154,8 +156,14 @@ final class LayeredLayout {
                 points.add(rounded(section.getEndX(), section.getEndY()));
             }
             routes.put(id, points);
-            edge.getLabels().forEach(label -> labels.put(
-                    id, new Box(Math.round(label.getX()), Math.round(label.getY()), label.getWidth(), label.getHeight())));
+            edge.getLabels()
+                    .forEach(label -> labels.put(
+                            id,
+                            new Box(
+                                    Math.round(label.getX()),
+                                    Math.round(label.getY()),
+                                    label.getWidth(),
+                                    label.getHeight())));
         });
         return new Backbone(boxes, routes, labels);
     }

@@ -89,7 +89,9 @@ sealed interface LegendItem {
         if (drawing.parties().stream().anyMatch(party -> !party.members().isEmpty())) {
             items.add(Sign.STACK);
         }
-        standings.stream().filter(standing -> standing != Standing.UNMARKED).forEach(standing -> items.add(new OfStanding(standing)));
+        standings.stream()
+                .filter(standing -> standing != Standing.UNMARKED)
+                .forEach(standing -> items.add(new OfStanding(standing)));
         if (drawing.parties().stream().anyMatch(party -> party.rows().stream().anyMatch(DomainRow::reached))) {
             items.add(Sign.DOMAIN);
         }
@@ -97,7 +99,8 @@ sealed interface LegendItem {
             items.add(Sign.IN_PRACTICE);
         }
         kinds.stream().filter(kind -> kind != LineKind.CONTROL).forEach(kind -> items.add(new OfLine(kind)));
-        if (drawing.lines().stream().anyMatch(line -> line.kind() == LineKind.CONTROL && line.hop().isEmpty())) {
+        if (drawing.lines().stream()
+                .anyMatch(line -> line.kind() == LineKind.CONTROL && line.hop().isEmpty())) {
             items.add(Sign.POWER);
         }
         if (drawing.lit()) {

@@ -3,7 +3,6 @@ package org.pierce.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Draws the legend in parts for shapes, marks and lines, four entries to a column. */
 final class LegendPainter {
@@ -52,7 +51,8 @@ final class LegendPainter {
     }
 
     private static List<List<LegendItem>> columns(List<LegendItem> items, int part) {
-        List<LegendItem> own = items.stream().filter(item -> item.part() == part).toList();
+        List<LegendItem> own =
+                items.stream().filter(item -> item.part() == part).toList();
         List<List<LegendItem>> columns = new ArrayList<>();
         for (int start = 0; start < own.size(); start += COLUMN) {
             columns.add(own.subList(start, Math.min(own.size(), start + COLUMN)));
@@ -61,7 +61,12 @@ final class LegendPainter {
     }
 
     private static double columnWidth(List<LegendItem> column) {
-        return SIGN + column.stream().mapToDouble(item -> TextStyle.BODY.width(item.caption())).max().orElse(0) + 18;
+        return SIGN
+                + column.stream()
+                        .mapToDouble(item -> TextStyle.BODY.width(item.caption()))
+                        .max()
+                        .orElse(0)
+                + 18;
     }
 
     private static void sign(Pen pen, LegendItem item, Point at) {
@@ -72,8 +77,26 @@ final class LegendPainter {
             case LegendItem.Sign sign -> {
                 switch (sign) {
                     case STACK -> shape(pen, ShapeForm.PROFESSIONAL, List.of("stack"), at);
-                    case DOMAIN -> pen.svg().leaf("rect", "class", "target", "x", at.x() + 6, "y", at.y() - 6, "width", 16,
-                            "height", 12, "fill", pen.color(Palette.PATH_TINT), "stroke", pen.color(Palette.PATH), "stroke-width", 1.75);
+                    case DOMAIN ->
+                        pen.svg()
+                                .leaf(
+                                        "rect",
+                                        "class",
+                                        "target",
+                                        "x",
+                                        at.x() + 6,
+                                        "y",
+                                        at.y() - 6,
+                                        "width",
+                                        16,
+                                        "height",
+                                        12,
+                                        "fill",
+                                        pen.color(Palette.PATH_TINT),
+                                        "stroke",
+                                        pen.color(Palette.PATH),
+                                        "stroke-width",
+                                        1.75);
                     case IN_PRACTICE -> MarkPainter.tag(pen, new Box(at.x() + 4, at.y() - 6, 20, 12));
                     case POWER -> line(pen, LineKind.CONTROL, false, at);
                     case HOP -> MarkPainter.hop(pen, 1, at.plus(14, 0), false);
@@ -85,14 +108,27 @@ final class LegendPainter {
     private static void shape(Pen pen, ShapeForm form, List<String> members, Point at) {
         double height = form == ShapeForm.PARTNERSHIP || form == ShapeForm.TRUST ? 15 : 13;
         DrawnParty party = new DrawnParty("", "", List.of(), form, Standing.UNMARKED, List.of(), List.of());
-        Box box = new Box(at.x() + 1, at.y() - height / 2, form == ShapeForm.PARTNERSHIP || form == ShapeForm.TRUST ? 24 : 26, height);
-        PartyPainter.legend(pen, members.isEmpty() ? party : new DrawnParty("", "", List.of(), form, Standing.UNMARKED, List.of(), members), box);
+        Box box = new Box(
+                at.x() + 1,
+                at.y() - height / 2,
+                form == ShapeForm.PARTNERSHIP || form == ShapeForm.TRUST ? 24 : 26,
+                height);
+        PartyPainter.legend(
+                pen,
+                members.isEmpty()
+                        ? party
+                        : new DrawnParty("", "", List.of(), form, Standing.UNMARKED, List.of(), members),
+                box);
     }
 
     private static void line(Pen pen, LineKind kind, boolean lit, Point at) {
         DrawnLine line = DrawnLine.of("legend", kind, "from", "to", LineLabel.NONE);
         PlacedLine placed = new PlacedLine(
-                lit ? line.withHop(1) : line, List.of(at, at.plus(30, 0)), PlacedLabel.NONE, Optional.empty(), List.of());
+                lit ? line.withHop(1) : line,
+                List.of(at, at.plus(30, 0)),
+                PlacedLabel.NONE,
+                Optional.empty(),
+                List.of());
         if (lit) {
             LinePainter.light(pen, placed);
         } else {

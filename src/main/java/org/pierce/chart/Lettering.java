@@ -11,15 +11,29 @@ interface Lettering {
         String css = (style.css() + (halo ? " halo" : "")).strip();
         pen.svg()
                 .open(
-                        "text", "class", css, "x", run.at().x(), "y", run.at().y(),
-                        "text-anchor", run.anchor() == TextRun.Anchor.START ? "" : run.anchor().svg(),
-                        "font-size", style.size(),
-                        "font-weight", style.face() == Typeface.REGULAR ? "" : style.face().weight(),
-                        "fill", pen.color(role),
-                        "stroke", halo ? pen.color(Palette.SURFACE) : "",
-                        "stroke-width", halo ? "5" : "",
-                        "stroke-linejoin", halo ? "round" : "",
-                        "paint-order", halo ? "stroke" : "")
+                        "text",
+                        "class",
+                        css,
+                        "x",
+                        run.at().x(),
+                        "y",
+                        run.at().y(),
+                        "text-anchor",
+                        run.anchor() == TextRun.Anchor.START ? "" : run.anchor().svg(),
+                        "font-size",
+                        style.size(),
+                        "font-weight",
+                        style.face() == Typeface.REGULAR ? "" : style.face().weight(),
+                        "fill",
+                        pen.color(role),
+                        "stroke",
+                        halo ? pen.color(Palette.SURFACE) : "",
+                        "stroke-width",
+                        halo ? "5" : "",
+                        "stroke-linejoin",
+                        halo ? "round" : "",
+                        "paint-order",
+                        halo ? "stroke" : "")
                 .words(run.text())
                 .close();
     };

@@ -52,7 +52,8 @@ final class LinePainter {
     private static void equity(Pen pen, PlacedLine placed) {
         pen.stroke(LineStyle.of(LineKind.EQUITY), path(placed, 0));
         // Owners stand above and need no arrow; a holding that runs upward would be read the wrong way round.
-        boolean upward = placed.points().getFirst().y() > placed.points().getLast().y();
+        boolean upward =
+                placed.points().getFirst().y() > placed.points().getLast().y();
         if (upward) {
             pen.fill("powerhead", Palette.INK, head(placed, 9, 4.5));
         }
@@ -66,22 +67,38 @@ final class LinePainter {
         }
     }
 
-    private static void reporting(Pen pen, PlacedLine placed, LineStyle style, double length, double half, double width) {
+    private static void reporting(
+            Pen pen, PlacedLine placed, LineStyle style, double length, double half, double width) {
         pen.stroke(style, path(placed, 3));
         Point tip = back(placed.points(), 1);
         Point base = back(placed.points(), 1 + length);
         double dx = tip.x() - base.x();
         double dy = tip.y() - base.y();
         double scale = half / length;
-        List<Point> chevron = List.of(
-                base.plus(-dy * scale, dx * scale), tip, base.plus(dy * scale, -dx * scale));
-        pen.stroke(new LineStyle(style.css() + "head", style.color(), width, "", false, LineStyle.Arrow.NONE), Pen.path(chevron));
+        List<Point> chevron = List.of(base.plus(-dy * scale, dx * scale), tip, base.plus(dy * scale, -dx * scale));
+        pen.stroke(
+                new LineStyle(style.css() + "head", style.color(), width, "", false, LineStyle.Arrow.NONE),
+                Pen.path(chevron));
     }
 
     private static void dot(Pen pen, LineStyle style, Point center, double radius) {
-        pen.svg().leaf(
-                "circle", "class", style.css() + "-dot", "cx", center.x(), "cy", center.y(), "r", radius,
-                "fill", pen.color(Palette.SURFACE), "stroke", pen.color(style.color()), "stroke-width", style.width());
+        pen.svg()
+                .leaf(
+                        "circle",
+                        "class",
+                        style.css() + "-dot",
+                        "cx",
+                        center.x(),
+                        "cy",
+                        center.y(),
+                        "r",
+                        radius,
+                        "fill",
+                        pen.color(Palette.SURFACE),
+                        "stroke",
+                        pen.color(style.color()),
+                        "stroke-width",
+                        style.width());
     }
 
     private static String head(PlacedLine placed, double length, double half) {
@@ -103,11 +120,14 @@ final class LinePainter {
 
     /** The way of a line with its half circles, ending some pixels early to leave room for the head. */
     static String path(PlacedLine placed, double shorter) {
-        StringBuilder path = new StringBuilder("M").append(Pen.at(placed.points().getFirst()));
+        StringBuilder path =
+                new StringBuilder("M").append(Pen.at(placed.points().getFirst()));
         List<Point> points = placed.points();
         for (int index = 1; index < points.size(); index++) {
             Segment piece = new Segment(points.get(index - 1), points.get(index));
-            boolean forward = piece.level() ? piece.from().x() < piece.to().x() : piece.from().y() < piece.to().y();
+            boolean forward = piece.level()
+                    ? piece.from().x() < piece.to().x()
+                    : piece.from().y() < piece.to().y();
             double radius = Bridges.RADIUS;
             for (Point bridge : forward ? placed.bridges() : placed.bridges().reversed()) {
                 if (!new Box(bridge.x(), bridge.y(), 0, 0).grown(0.5).overlaps(piece)) {

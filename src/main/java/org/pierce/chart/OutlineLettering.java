@@ -33,12 +33,22 @@ final class OutlineLettering implements Lettering {
                     case MIDDLE -> -layout.getAdvance() / 2;
                     case END -> -layout.getAdvance();
                 };
-        String path = path(layout.getOutline(
-                AffineTransform.getTranslateInstance(run.at().x() + shift, run.at().y())));
+        String path = path(layout.getOutline(AffineTransform.getTranslateInstance(
+                run.at().x() + shift, run.at().y())));
         if (halo) {
             pen.svg()
-                    .leaf("path", "d", path, "fill", "none", "stroke", pen.color(Palette.SURFACE),
-                            "stroke-width", 5, "stroke-linejoin", "round");
+                    .leaf(
+                            "path",
+                            "d",
+                            path,
+                            "fill",
+                            "none",
+                            "stroke",
+                            pen.color(Palette.SURFACE),
+                            "stroke-width",
+                            5,
+                            "stroke-linejoin",
+                            "round");
         }
         pen.svg().leaf("path", "d", path, "fill", pen.color(role));
     }

@@ -11,8 +11,15 @@ final class PartyPainter {
 
     static void paint(Pen pen, PlacedParty placed, boolean lit) {
         DrawnParty party = placed.party();
-        pen.svg().open("g", "class", party.rows().isEmpty() ? "party" : "party focus",
-                "data-id", party.id(), "data-members", String.join(" ", party.members()));
+        pen.svg()
+                .open(
+                        "g",
+                        "class",
+                        party.rows().isEmpty() ? "party" : "party focus",
+                        "data-id",
+                        party.id(),
+                        "data-members",
+                        String.join(" ", party.members()));
         Box box = placed.box();
         shapes(pen, party, box, Outline.STACK, lit);
         practice(pen, placed);
@@ -45,43 +52,132 @@ final class PartyPainter {
             case PROFESSIONAL -> {
                 rectangle(pen, party, box, 0, lit);
                 Box inner = box.grown(-Math.min(INSET, box.height() / 5));
-                pen.svg().leaf("rect", "class", "inner", "x", inner.x(), "y", inner.y(), "width", inner.width(),
-                        "height", inner.height(), "fill", "none",
-                        "stroke", color(pen, party, lit), "stroke-width", 1);
+                pen.svg()
+                        .leaf(
+                                "rect",
+                                "class",
+                                "inner",
+                                "x",
+                                inner.x(),
+                                "y",
+                                inner.y(),
+                                "width",
+                                inner.width(),
+                                "height",
+                                inner.height(),
+                                "fill",
+                                "none",
+                                "stroke",
+                                color(pen, party, lit),
+                                "stroke-width",
+                                1);
             }
             case PARTNERSHIP, TRUST -> polygon(pen, party, Outline.corners(party.form(), box), lit);
         }
     }
 
     private static void ellipse(Pen pen, DrawnParty party, Box box, boolean lit) {
-        pen.svg().leaf("ellipse", "class", css(party, lit), "cx", box.centerX(), "cy", box.centerY(),
-                "rx", box.width() / 2, "ry", box.height() / 2, "fill", tint(pen, party),
-                "stroke", color(pen, party, lit), "stroke-width", width(party, lit), "stroke-dasharray", dash(party));
+        pen.svg()
+                .leaf(
+                        "ellipse",
+                        "class",
+                        css(party, lit),
+                        "cx",
+                        box.centerX(),
+                        "cy",
+                        box.centerY(),
+                        "rx",
+                        box.width() / 2,
+                        "ry",
+                        box.height() / 2,
+                        "fill",
+                        tint(pen, party),
+                        "stroke",
+                        color(pen, party, lit),
+                        "stroke-width",
+                        width(party, lit),
+                        "stroke-dasharray",
+                        dash(party));
     }
 
     private static void rectangle(Pen pen, DrawnParty party, Box box, double corner, boolean lit) {
-        pen.svg().leaf("rect", "class", css(party, lit), "x", box.x(), "y", box.y(), "width", box.width(),
-                "height", box.height(), "rx", corner == 0 ? "" : SvgWriter.number(corner), "fill", tint(pen, party),
-                "stroke", color(pen, party, lit), "stroke-width", width(party, lit), "stroke-dasharray", dash(party));
+        pen.svg()
+                .leaf(
+                        "rect",
+                        "class",
+                        css(party, lit),
+                        "x",
+                        box.x(),
+                        "y",
+                        box.y(),
+                        "width",
+                        box.width(),
+                        "height",
+                        box.height(),
+                        "rx",
+                        corner == 0 ? "" : SvgWriter.number(corner),
+                        "fill",
+                        tint(pen, party),
+                        "stroke",
+                        color(pen, party, lit),
+                        "stroke-width",
+                        width(party, lit),
+                        "stroke-dasharray",
+                        dash(party));
     }
 
     private static void polygon(Pen pen, DrawnParty party, List<Point> corners, boolean lit) {
-        pen.svg().leaf("path", "class", css(party, lit), "d", Pen.path(corners) + "Z", "fill", tint(pen, party),
-                "stroke", color(pen, party, lit), "stroke-width", width(party, lit), "stroke-dasharray", dash(party));
+        pen.svg()
+                .leaf(
+                        "path",
+                        "class",
+                        css(party, lit),
+                        "d",
+                        Pen.path(corners) + "Z",
+                        "fill",
+                        tint(pen, party),
+                        "stroke",
+                        color(pen, party, lit),
+                        "stroke-width",
+                        width(party, lit),
+                        "stroke-dasharray",
+                        dash(party));
     }
 
     /** The rules between the bands of the practice in focus and the row that the lit path reaches. */
     private static void practice(Pen pen, PlacedParty placed) {
         Box box = placed.box();
         for (double rule : placed.frame().rules()) {
-            pen.rule(Palette.INK, 1, new Point(box.x() + INSET, box.y() + rule), new Point(box.right() - INSET, box.y() + rule));
+            pen.rule(
+                    Palette.INK,
+                    1,
+                    new Point(box.x() + INSET, box.y() + rule),
+                    new Point(box.right() - INSET, box.y() + rule));
         }
         for (Frame.FrameRow row : placed.frame().rows()) {
             if (row.row().reached()) {
                 Box lit = row.box().moved(box.x(), box.y());
-                pen.svg().leaf("rect", "class", "target", "x", lit.x(), "y", lit.y(), "width", lit.width(),
-                        "height", lit.height(), "fill", pen.color(Palette.PATH_TINT), "stroke", pen.color(Palette.PATH),
-                        "stroke-width", 2, "data-row", row.row().id());
+                pen.svg()
+                        .leaf(
+                                "rect",
+                                "class",
+                                "target",
+                                "x",
+                                lit.x(),
+                                "y",
+                                lit.y(),
+                                "width",
+                                lit.width(),
+                                "height",
+                                lit.height(),
+                                "fill",
+                                pen.color(Palette.PATH_TINT),
+                                "stroke",
+                                pen.color(Palette.PATH),
+                                "stroke-width",
+                                2,
+                                "data-row",
+                                row.row().id());
             }
         }
     }

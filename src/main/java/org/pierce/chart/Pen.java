@@ -19,9 +19,21 @@ record Pen(SvgWriter svg, Palette.Theme theme, Lettering lettering, boolean dim)
     /** A stroked path without a fill. */
     void stroke(LineStyle style, String path) {
         svg.leaf(
-                "path", "class", style.css(), "d", path, "fill", "none",
-                "stroke", color(style.color()), "stroke-width", style.width(),
-                "stroke-dasharray", style.dash(), "stroke-linecap", style.round() ? "round" : "");
+                "path",
+                "class",
+                style.css(),
+                "d",
+                path,
+                "fill",
+                "none",
+                "stroke",
+                color(style.color()),
+                "stroke-width",
+                style.width(),
+                "stroke-dasharray",
+                style.dash(),
+                "stroke-linecap",
+                style.round() ? "round" : "");
     }
 
     void fill(String css, Palette role, String path) {
@@ -30,8 +42,17 @@ record Pen(SvgWriter svg, Palette.Theme theme, Lettering lettering, boolean dim)
 
     void rule(Palette role, double width, Point from, Point to) {
         svg.leaf(
-                "path", "class", "rule-" + role.token(), "d", path(List.of(from, to)), "fill", "none",
-                "stroke", color(role), "stroke-width", width);
+                "path",
+                "class",
+                "rule-" + role.token(),
+                "d",
+                path(List.of(from, to)),
+                "fill",
+                "none",
+                "stroke",
+                color(role),
+                "stroke-width",
+                width);
     }
 
     void words(TextRun run) {

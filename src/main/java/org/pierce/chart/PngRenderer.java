@@ -22,7 +22,8 @@ public final class PngRenderer {
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
         transcoder.addTranscodingHint(
-                SVGAbstractTranscoder.KEY_WIDTH, SCALE * Float.parseFloat(svg.replaceFirst("(?s)^.*? width=\"([0-9.]+)\".*$", "$1")));
+                SVGAbstractTranscoder.KEY_WIDTH,
+                SCALE * Float.parseFloat(svg.replaceFirst("(?s)^.*? width=\"([0-9.]+)\".*$", "$1")));
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -13,7 +13,9 @@ final class Polyline {
         List<Point> kept = new ArrayList<>();
         for (Point point : points) {
             int size = kept.size();
-            if (size > 0 && same(kept.get(size - 1).x(), point.x()) && same(kept.get(size - 1).y(), point.y())) {
+            if (size > 0
+                    && same(kept.get(size - 1).x(), point.x())
+                    && same(kept.get(size - 1).y(), point.y())) {
                 continue;
             }
             if (size > 1 && straight(kept.get(size - 2), kept.get(size - 1), point)) {

@@ -30,9 +30,8 @@ final class PracticeFrame {
         List<Double> rules = new ArrayList<>();
         double y = header;
         for (DomainGroup group : DomainGroup.values()) {
-            List<DomainRow> band = practice.rows().stream()
-                    .filter(row -> row.group() == group)
-                    .toList();
+            List<DomainRow> band =
+                    practice.rows().stream().filter(row -> row.group() == group).toList();
             if (!band.isEmpty()) {
                 rules.add(y);
                 y = band(group, band, width, y, runs, rows);
@@ -42,7 +41,12 @@ final class PracticeFrame {
     }
 
     private static double band(
-            DomainGroup group, List<DomainRow> band, double width, double top, List<TextRun> runs, List<Frame.FrameRow> rows) {
+            DomainGroup group,
+            List<DomainRow> band,
+            double width,
+            double top,
+            List<TextRun> runs,
+            List<Frame.FrameRow> rows) {
         double y = top + 4;
         if (group != DomainGroup.WHOLE) {
             runs.add(TextRun.start(group.caption(), TextStyle.STRONG, MARGIN, y + 15));
@@ -56,7 +60,8 @@ final class PracticeFrame {
             y += row.reached() ? 3 : 0;
             Box box = new Box(12, y - 1, width - 24, ROW + 2);
             runs.add(TextRun.start(row.label(), style, MARGIN + indent, y + 14));
-            runs.add(TextRun.end(row.paths().words(), row.reached() ? style : TextStyle.BODY, width - MARGIN + 2 - indent, y + 14));
+            runs.add(TextRun.end(
+                    row.paths().words(), row.reached() ? style : TextStyle.BODY, width - MARGIN + 2 - indent, y + 14));
             rows.add(new Frame.FrameRow(row, box));
             y += ROW + (row.reached() ? 4 : 0);
         }

@@ -25,7 +25,8 @@ final class Routing {
         drawing.parties()
                 .forEach(party -> parties.put(
                         party.id(),
-                        new PlacedParty(party, frames.get(party.id()), backbone.boxes().get(party.id()))));
+                        new PlacedParty(
+                                party, frames.get(party.id()), backbone.boxes().get(party.id()))));
         drawing.lines().stream()
                 .filter(line -> backbone.routes().containsKey(line.id()))
                 .map(line -> Hierarchy.placed(line, backbone, parties))
@@ -39,11 +40,11 @@ final class Routing {
     }
 
     Layout layout() {
-        List<PlacedLine> ordered = drawing.lines().stream()
-                .map(line -> lines.get(line.id()))
-                .toList();
+        List<PlacedLine> ordered =
+                drawing.lines().stream().map(line -> lines.get(line.id())).toList();
         List<PlacedLine> bridged = Bridges.over(ordered);
-        List<Box> all = new ArrayList<>(parties.values().stream().map(PlacedParty::box).toList());
+        List<Box> all =
+                new ArrayList<>(parties.values().stream().map(PlacedParty::box).toList());
         bridged.forEach(line -> {
             Segment.along(line.points()).forEach(piece -> all.add(span(piece)));
             all.addAll(line.label().boxes());
@@ -58,9 +59,11 @@ final class Routing {
         List<Point> route = new LaneSearch(grid).way(offers(from), offers(to));
         if (route.isEmpty()) {
             route = Polyline.simplified(List.of(
-                    from.getFirst().touch(), from.getFirst().exit(),
+                    from.getFirst().touch(),
+                    from.getFirst().exit(),
                     new Point(to.getFirst().exit().x(), from.getFirst().exit().y()),
-                    to.getFirst().exit(), to.getFirst().touch()));
+                    to.getFirst().exit(),
+                    to.getFirst().touch()));
         }
         List<Box> taken = taken();
         Optional<Point> disc = line.hop().isPresent() ? Optional.of(Hierarchy.disc(route, taken)) : Optional.empty();
@@ -76,10 +79,14 @@ final class Routing {
         return placer.place(line, route).orElseGet(() -> {
             String letter = "note " + (notes.size() + 1);
             LineLabel label = line.label();
-            notes.add(letter + ": " + String.join(" ", label.main(), label.rest(), label.below()).strip());
+            notes.add(letter + ": "
+                    + String.join(" ", label.main(), label.rest(), label.below())
+                            .strip());
             DrawnLine noted = DrawnLine.of(
                     line.id(), line.kind(), line.from().party(), line.to().party(), LineLabel.plain(letter));
-            return placer.place(noted, route).or(() -> placer.nearby(noted, route)).orElse(PlacedLabel.NONE);
+            return placer.place(noted, route)
+                    .or(() -> placer.nearby(noted, route))
+                    .orElse(PlacedLabel.NONE);
         });
     }
 
@@ -109,7 +116,9 @@ final class Routing {
                 List<LanePort> all = LanePort.of(
                         placed.party(), placed.frame(), placed.box(), lanes(party.party()) < 2, facing(placed));
                 yield line.kind() == LineKind.EQUITY
-                        ? all.stream().filter(port -> start ? port.side() != Side.TOP : port.side() == Side.TOP).toList()
+                        ? all.stream()
+                                .filter(port -> start ? port.side() != Side.TOP : port.side() == Side.TOP)
+                                .toList()
                         : all;
             }
         };
@@ -139,7 +148,8 @@ final class Routing {
         double cost = 0;
         for (PlacedLine line : lines.values()) {
             for (Point end : List.of(line.points().getFirst(), line.points().getLast())) {
-                double distance = Math.abs(end.x() - port.touch().x()) + Math.abs(end.y() - port.touch().y());
+                double distance = Math.abs(end.x() - port.touch().x())
+                        + Math.abs(end.y() - port.touch().y());
                 cost += distance < 12 ? TAKEN : distance < 24 ? 40 : 0;
             }
         }

@@ -20,10 +20,13 @@ final class Staff {
         Box practice = placed.boxes().get(focus);
         double channel = 60;
         for (DrawnLine line : drawing.lines()) {
-            boolean joins = staff.contains(line.from().party()) || staff.contains(line.to().party());
-            boolean here = line.from().party().equals(focus) || line.to().party().equals(focus);
+            boolean joins = staff.contains(line.from().party())
+                    || staff.contains(line.to().party());
+            boolean here =
+                    line.from().party().equals(focus) || line.to().party().equals(focus);
             if (joins && here) {
-                channel = Math.max(channel, LabelText.width(LabelText.of(line, 130).rows()) + 30);
+                channel = Math.max(
+                        channel, LabelText.width(LabelText.of(line, 130).rows()) + 30);
             }
         }
         double x = practice.right() + channel;
@@ -37,8 +40,10 @@ final class Staff {
     /** One column, its last party level with the lower part of the practice; returns its right edge. */
     private static double column(
             List<String> column, Map<String, Frame> frames, Map<String, Box> boxes, Box practice, double left) {
-        double width = column.stream().mapToDouble(id -> frames.get(id).width()).max().orElse(0);
-        double heights = column.stream().mapToDouble(id -> frames.get(id).height()).sum();
+        double width =
+                column.stream().mapToDouble(id -> frames.get(id).width()).max().orElse(0);
+        double heights =
+                column.stream().mapToDouble(id -> frames.get(id).height()).sum();
         double spread = practice.height() * 0.62 - heights;
         double between = column.size() < 2 ? 0 : Math.max(BETWEEN, spread / (column.size() - 1));
         double total = heights + between * (column.size() - 1);

@@ -60,17 +60,40 @@ public final class SvgRenderer {
         Sheet page = Sheet.of(layout, sheet);
         SvgWriter svg = new SvgWriter();
         Pen pen = new Pen(svg, theme, lettering, false);
-        svg.open("svg", "class", "d chart", "width", page.width(), "height", page.height(),
-                "viewBox", "0 0 " + SvgWriter.number(page.width()) + " " + SvgWriter.number(page.height()),
-                "role", "img", "font-family", Typeface.FAMILY);
+        svg.open(
+                "svg",
+                "class",
+                "d chart",
+                "width",
+                page.width(),
+                "height",
+                page.height(),
+                "viewBox",
+                "0 0 " + SvgWriter.number(page.width()) + " " + SvgWriter.number(page.height()),
+                "role",
+                "img",
+                "font-family",
+                Typeface.FAMILY);
         svg.open("title").words(drawing.sentence()).close();
         svg.open("desc").words(ChartSentences.of(drawing)).close();
         if (embedded) {
             svg.open("style").words(Typeface.embeddedRules()).close();
         }
-        svg.leaf("rect", "class", "paper", "width", page.width(), "height", page.height(), "fill", pen.color(Palette.SURFACE));
-        svg.open("g", "transform", "translate(" + SvgWriter.number(page.left() - layout.bounds().x()) + " "
-                + SvgWriter.number(MARGIN - layout.bounds().y()) + ")");
+        svg.leaf(
+                "rect",
+                "class",
+                "paper",
+                "width",
+                page.width(),
+                "height",
+                page.height(),
+                "fill",
+                pen.color(Palette.SURFACE));
+        svg.open(
+                "g",
+                "transform",
+                "translate(" + SvgWriter.number(page.left() - layout.bounds().x()) + " "
+                        + SvgWriter.number(MARGIN - layout.bounds().y()) + ")");
         new ChartPainter(pen, layout, selected).paint();
         svg.close().line();
         page.notes(pen, layout.notes());
@@ -91,9 +114,23 @@ public final class SvgRenderer {
         static Sheet of(Layout layout, boolean sheet) {
             List<LegendItem> legend = sheet ? LegendItem.of(layout.drawing()) : List.of();
             double own = layout.bounds().width() + 2 * MARGIN;
-            double width = Math.ceil(sheet ? Math.max(own, LegendPainter.width(legend) + TitleBlockPainter.width(layout.drawing().title())) : own);
-            double drawn = Math.ceil(layout.bounds().height() + 2 * MARGIN + NOTE * layout.notes().size());
-            return new Sheet(width, drawn + (sheet ? LegendPainter.HEIGHT : 0), (width - layout.bounds().width()) / 2, drawn, legend);
+            double width = Math.ceil(
+                    sheet
+                            ? Math.max(
+                                    own,
+                                    LegendPainter.width(legend)
+                                            + TitleBlockPainter.width(
+                                                    layout.drawing().title()))
+                            : own);
+            double drawn = Math.ceil(layout.bounds().height()
+                    + 2 * MARGIN
+                    + NOTE * layout.notes().size());
+            return new Sheet(
+                    width,
+                    drawn + (sheet ? LegendPainter.HEIGHT : 0),
+                    (width - layout.bounds().width()) / 2,
+                    drawn,
+                    legend);
         }
 
         void notes(Pen pen, List<String> notes) {
@@ -107,7 +144,14 @@ public final class SvgRenderer {
         void paint(Pen pen, Drawing drawing) {
             pen.svg().open("g", "class", "sheet");
             double used = LegendPainter.width(legend);
-            TitleBlockPainter.paint(pen, drawing.title(), Box.between(Math.max(used, width - 2 * TitleBlockPainter.width(drawing.title())), drawn, width, height));
+            TitleBlockPainter.paint(
+                    pen,
+                    drawing.title(),
+                    Box.between(
+                            Math.max(used, width - 2 * TitleBlockPainter.width(drawing.title())),
+                            drawn,
+                            width,
+                            height));
             LegendPainter.paint(pen, legend, drawn);
             pen.rule(Palette.INK, 1, new Point(0, drawn), new Point(width, drawn));
             pen.svg().close();

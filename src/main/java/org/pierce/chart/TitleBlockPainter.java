@@ -15,14 +15,31 @@ final class TitleBlockPainter {
     private record Entry(String label, String value) {}
 
     static double width(TitleBlock title) {
-        double widest = entries(title).stream().mapToDouble(entry -> TextStyle.BODY.width(entry.value())).max().orElse(0);
-        double head = heads(title).stream().mapToDouble(TextStyle.STRONG::width).max().orElse(0);
+        double widest = entries(title).stream()
+                .mapToDouble(entry -> TextStyle.BODY.width(entry.value()))
+                .max()
+                .orElse(0);
+        double head =
+                heads(title).stream().mapToDouble(TextStyle.STRONG::width).max().orElse(0);
         return Math.ceil(Math.max(LEAST, Math.max(widest + LABEL, head) + 2 * PADDING));
     }
 
     static void paint(Pen pen, TitleBlock title, Box box) {
-        pen.svg().leaf("rect", "class", "titleblock", "x", box.x(), "y", box.y(), "width", box.width(),
-                "height", box.height(), "fill", pen.color(Palette.SUNKEN));
+        pen.svg()
+                .leaf(
+                        "rect",
+                        "class",
+                        "titleblock",
+                        "x",
+                        box.x(),
+                        "y",
+                        box.y(),
+                        "width",
+                        box.width(),
+                        "height",
+                        box.height(),
+                        "fill",
+                        pen.color(Palette.SUNKEN));
         pen.rule(Palette.RULE, 1, new Point(box.x(), box.y()), new Point(box.x(), box.bottom()));
         double x = box.x() + PADDING;
         double y = box.y() + (heads(title).isEmpty() ? 26 : 17);

@@ -12,8 +12,9 @@ import java.util.Set;
  */
 record Zones(Set<String> business, Set<String> practice, Set<String> staff) {
     static Zones of(Drawing drawing, DrawnParty focus) {
-        List<DrawnLine> hierarchy =
-                drawing.lines().stream().filter(line -> joinsTwo(line, focus.id())).toList();
+        List<DrawnLine> hierarchy = drawing.lines().stream()
+                .filter(line -> joinsTwo(line, focus.id()))
+                .toList();
         Set<String> anchors = anchors(drawing, focus.id(), hierarchy);
         Set<String> business = reached(anchors, hierarchy);
         Set<String> owners = new LinkedHashSet<>();
@@ -46,8 +47,10 @@ record Zones(Set<String> business, Set<String> practice, Set<String> staff) {
             }
             for (LineEnd end : List.of(line.from(), line.to())) {
                 DrawnParty party = drawing.getParty(end.party());
-                boolean other = line.from().party().equals(focus) || line.to().party().equals(focus);
-                boolean business = touched(party.id(), hierarchy) || !party.form().oval();
+                boolean other =
+                        line.from().party().equals(focus) || line.to().party().equals(focus);
+                boolean business =
+                        touched(party.id(), hierarchy) || !party.form().oval();
                 boolean lit = line.hop().isPresent();
                 if (!party.id().equals(focus) && !owners.contains(party.id()) && (lit || (other && business))) {
                     anchors.add(party.id());
@@ -82,6 +85,7 @@ record Zones(Set<String> business, Set<String> practice, Set<String> staff) {
 
     private static boolean touched(String party, List<DrawnLine> hierarchy) {
         return hierarchy.stream()
-                .anyMatch(line -> line.from().party().equals(party) || line.to().party().equals(party));
+                .anyMatch(line ->
+                        line.from().party().equals(party) || line.to().party().equals(party));
     }
 }

@@ -45,7 +45,9 @@ class LayoutTest {
         layout.lines().forEach(line -> labels.addAll(line.label().boxes()));
         for (int index = 0; index < labels.size(); index++) {
             for (PlacedParty party : layout.parties()) {
-                assertThat(labels.get(index).overlaps(party.box())).as(party.party().id()).isFalse();
+                assertThat(labels.get(index).overlaps(party.box()))
+                        .as(party.party().id())
+                        .isFalse();
             }
             for (Box other : labels.subList(index + 1, labels.size())) {
                 assertThat(labels.get(index).overlaps(other)).as("%s", other).isFalse();
@@ -58,9 +60,12 @@ class LayoutTest {
     void noLineRunsThroughAPartyThatItDoesNotJoin(Drawing drawing) {
         Layout layout = Layout.of(drawing);
         for (PlacedLine line : layout.lines()) {
-            Set<String> own = Set.copyOf(Set.of(line.line().from().party()).equals(Set.of(line.line().to().party()))
-                    ? Set.of(line.line().from().party())
-                    : Set.of(line.line().from().party(), line.line().to().party()));
+            Set<String> own = Set.copyOf(
+                    Set.of(line.line().from().party())
+                                    .equals(Set.of(line.line().to().party()))
+                            ? Set.of(line.line().from().party())
+                            : Set.of(
+                                    line.line().from().party(), line.line().to().party()));
             for (PlacedParty party : layout.parties()) {
                 if (!own.contains(party.party().id())) {
                     assertThat(Segment.along(line.points()))
@@ -80,9 +85,12 @@ class LayoutTest {
             for (Segment piece : Segment.along(line.points())) {
                 boolean level = Math.abs(piece.from().y() - piece.to().y()) < 0.01;
                 boolean upright = Math.abs(piece.from().x() - piece.to().x()) < 0.01;
-                assertThat(level || upright).as("%s of %s", piece, line.line().id()).isTrue();
+                assertThat(level || upright)
+                        .as("%s of %s", piece, line.line().id())
+                        .isTrue();
             }
-            assertThat(line.label().runs().isEmpty()).isEqualTo(line.line().label().empty() && !line.line().inPractice());
+            assertThat(line.label().runs().isEmpty())
+                    .isEqualTo(line.line().label().empty() && !line.line().inPractice());
             assertThat(line.disc().isPresent()).isEqualTo(line.line().hop().isPresent());
         }
     }
@@ -93,17 +101,22 @@ class LayoutTest {
         Layout layout = Layout.of(drawing);
         for (PlacedLine line : layout.lines()) {
             Box from = boxOf(layout, line.line().from().party());
-            assertThat(from.grown(0.6).overlaps(at(line.points().getFirst()))).as(line.line().id()).isTrue();
+            assertThat(from.grown(0.6).overlaps(at(line.points().getFirst())))
+                    .as(line.line().id())
+                    .isTrue();
             if (!(line.line().to() instanceof LineEnd.OnLine)) {
                 Box to = boxOf(layout, line.line().to().party());
-                assertThat(to.grown(0.6).overlaps(at(line.points().getLast()))).as(line.line().id()).isTrue();
+                assertThat(to.grown(0.6).overlaps(at(line.points().getLast())))
+                        .as(line.line().id())
+                        .isTrue();
             }
         }
     }
 
     @Test
     void samplesFitAPage() {
-        for (Drawing drawing : List.of(SampleDrawings.medSpa(), SampleDrawings.ownerAlone(), SampleDrawings.platform(12))) {
+        for (Drawing drawing :
+                List.of(SampleDrawings.medSpa(), SampleDrawings.ownerAlone(), SampleDrawings.platform(12))) {
             Box bounds = Layout.of(Folding.fold(drawing, 3)).bounds();
             assertThat(bounds.width() / bounds.height()).isBetween(0.25, 4.0);
         }
@@ -133,9 +146,11 @@ class LayoutTest {
     @Test
     void theManagerStandsBesideThePracticeAndTheDeciderLevelWithItsRow() {
         Layout layout = Layout.of(SampleDrawings.medSpa());
-        assertThat(boxOf(layout, "mso").y()).isEqualTo(boxOf(layout, "halewood-pc").y());
+        assertThat(boxOf(layout, "mso").y())
+                .isEqualTo(boxOf(layout, "halewood-pc").y());
         assertThat(line(layout, "decides").points()).hasSize(2);
-        assertThat(boxOf(layout, "marsh").bottom()).isLessThan(boxOf(layout, "halewood-pc").y());
+        assertThat(boxOf(layout, "marsh").bottom())
+                .isLessThan(boxOf(layout, "halewood-pc").y());
     }
 
     @Test
@@ -146,7 +161,10 @@ class LayoutTest {
     }
 
     private static PlacedLine line(Layout layout, String id) {
-        return layout.lines().stream().filter(line -> line.line().id().equals(id)).findFirst().orElseThrow();
+        return layout.lines().stream()
+                .filter(line -> line.line().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Box boxOf(Layout layout, String party) {

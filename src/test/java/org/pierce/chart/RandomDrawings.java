@@ -23,7 +23,12 @@ final class RandomDrawings {
         for (int index = 0; index < count; index++) {
             ShapeForm form = ShapeForm.values()[random.nextInt(ShapeForm.values().length)];
             Standing standing = Standing.values()[random.nextInt(Standing.values().length)];
-            parties.add(DrawnParty.of("p" + index, words(random, 1 + random.nextInt(5)), form, standing, words(random, random.nextInt(6))));
+            parties.add(DrawnParty.of(
+                    "p" + index,
+                    words(random, 1 + random.nextInt(5)),
+                    form,
+                    standing,
+                    words(random, random.nextInt(6))));
         }
         boolean focus = random.nextBoolean();
         if (focus) {
@@ -37,7 +42,10 @@ final class RandomDrawings {
             boolean upward = from > to && kind.hierarchical() && random.nextInt(6) > 0;
             if (from != to) {
                 DrawnLine line = DrawnLine.of(
-                        "l" + index, kind, "p" + (upward ? to : from), "p" + (upward ? from : to),
+                        "l" + index,
+                        kind,
+                        "p" + (upward ? to : from),
+                        "p" + (upward ? from : to),
                         LineLabel.of(random.nextBoolean() ? "60.00 %" : "", words(random, random.nextInt(7))));
                 lines.add(random.nextInt(5) == 0 ? line.observed() : line);
             }
@@ -52,15 +60,20 @@ final class RandomDrawings {
     }
 
     private static DrawnParty practice(String id) {
-        return DrawnParty.of(id, "Practice, P.C.", ShapeForm.PROFESSIONAL, Standing.ELIGIBLE, "Professional corporation")
+        return DrawnParty.of(
+                        id, "Practice, P.C.", ShapeForm.PROFESSIONAL, Standing.ELIGIBLE, "Professional corporation")
                 .withRows(List.of(
-                        new DomainRow("practice", "The practice as a whole", DomainGroup.WHOLE, PathCount.notKnown(), false),
+                        new DomainRow(
+                                "practice", "The practice as a whole", DomainGroup.WHOLE, PathCount.notKnown(), false),
                         new DomainRow("hiring", "Clinician hiring", DomainGroup.CLINICAL, PathCount.found(1), true),
-                        new DomainRow("account", "Operating account", DomainGroup.REVENUE, PathCount.noneFound(), false)));
+                        new DomainRow(
+                                "account", "Operating account", DomainGroup.REVENUE, PathCount.noneFound(), false)));
     }
 
     private static String words(Random random, int count) {
-        String[] words = {"Halewood", "of", "Practice", "Services,", "LLC", "§ 2.1:", "32 %", "Aesthetic", "Management", "a"};
+        String[] words = {
+            "Halewood", "of", "Practice", "Services,", "LLC", "§ 2.1:", "32 %", "Aesthetic", "Management", "a"
+        };
         List<String> chosen = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             chosen.add(words[random.nextInt(words.length)]);

@@ -13,7 +13,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 class SvgRendererTest {
-    private static final String HOSTILE = "</text><script>alert(1)</script> & \"onload='x' \u0000\u0007 <![CDATA[ ]]> \uD800 \u4e2d";
+    private static final String HOSTILE =
+            "</text><script>alert(1)</script> & \"onload='x' \u0000\u0007 <![CDATA[ ]]> \uD800 \u4e2d";
 
     @Test
     void ownerAlone() throws IOException {
@@ -59,7 +60,8 @@ class SvgRendererTest {
                 .contains("Draft. Privileged and confidential.", "Project Alder, practice 1 of 14")
                 .contains("2026-11-15, snapshot 7", "2026-11-01, rules 1.4.0", TitleBlock.ARROWS)
                 .contains("Eligible licensee", "Lay party", "Control path", "@font-face");
-        assertThat(SvgRenderer.forPage().withoutSheet().render(SampleDrawings.medSpa())).doesNotContain("snapshot 7");
+        assertThat(SvgRenderer.forPage().withoutSheet().render(SampleDrawings.medSpa()))
+                .doesNotContain("snapshot 7");
     }
 
     @Test
@@ -85,7 +87,14 @@ class SvgRendererTest {
 
     static Drawing hostile() {
         return new Drawing(
-                new TitleBlock(HOSTILE, SampleDrawings.TITLE.factsAsOf(), SampleDrawings.TITLE.lawAsOf(), HOSTILE, HOSTILE, HOSTILE, true),
+                new TitleBlock(
+                        HOSTILE,
+                        SampleDrawings.TITLE.factsAsOf(),
+                        SampleDrawings.TITLE.lawAsOf(),
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        true),
                 HOSTILE,
                 List.of(
                         DrawnParty.of("a\"b", HOSTILE, ShapeForm.INDIVIDUAL, Standing.LAY, HOSTILE),
