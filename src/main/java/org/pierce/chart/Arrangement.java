@@ -36,8 +36,8 @@ final class Arrangement {
         Backbone practice = LayeredLayout.of(framesOf(zones.practice()), inside(zones.practice(), false));
         Optional<String> partner = partner(zones.business(), focus);
         Backbone business = business(zones.business(), partner);
-        double level = partner.map(id -> business.boxes().get(id).y()).orElse(0.0);
-        double focusLevel = practice.boxes().get(focus).y();
+        double level = partner.map(id -> Placed.in(business.boxes(), id).y()).orElse(0.0);
+        double focusLevel = Placed.in(practice.boxes(), focus).y();
         Backbone left = business.moved(0, Math.max(0, focusLevel - level));
         Backbone right = practice.stretched(focusLevel - 1, Math.max(0, level - focusLevel));
         left = deciders(left, right, focus);
@@ -51,7 +51,7 @@ final class Arrangement {
         for (DrawnLine line : drawing.lines()) {
             Box box = result.boxes().get(line.from().party());
             if (line.to() instanceof LineEnd.AtRow row && box != null && line.kind() == LineKind.CONTROL) {
-                double level = right.boxes().get(focus).y() + rowCenter(focus, row.row());
+                double level = Placed.in(right.boxes(), focus).y() + rowCenter(focus, row.row());
                 boolean last = drawing.lines().stream()
                         .noneMatch(other -> other.kind().hierarchical()
                                 && other.from().equals(line.from())
@@ -66,7 +66,7 @@ final class Arrangement {
     }
 
     private double rowCenter(String focus, String row) {
-        return frames.get(focus).rows().stream()
+        return Placed.in(frames, focus).rows().stream()
                 .filter(candidate -> candidate.row().id().equals(row))
                 .mapToDouble(candidate -> candidate.box().centerY())
                 .findFirst()
@@ -86,7 +86,7 @@ final class Arrangement {
     private Backbone business(Set<String> parties, Optional<String> partner) {
         Backbone laid = LayeredLayout.of(framesOf(parties), inside(parties, false));
         boolean right = partner.map(
-                        id -> laid.boxes().get(id).centerX() > laid.bounds().centerX() + 1)
+                        id -> Placed.in(laid.boxes(), id).centerX() > laid.bounds().centerX() + 1)
                 .orElse(false);
         return right ? LayeredLayout.mirrored(framesOf(parties), inside(parties, false)) : laid;
     }
@@ -117,7 +117,7 @@ final class Arrangement {
                 }
             }
         }
-        Box practice = right.boxes().get(focus);
+        Box practice = Placed.in(right.boxes(), focus);
         for (DrawnLine line : drawing.lines()) {
             Box from = left.boxes().get(line.from().party());
             Box end = from == null ? left.boxes().get(line.to().party()) : from;
@@ -140,7 +140,7 @@ final class Arrangement {
         Map<String, Frame> chosen = new LinkedHashMap<>();
         drawing.parties().stream()
                 .filter(party -> parties.contains(party.id()))
-                .forEach(party -> chosen.put(party.id(), frames.get(party.id())));
+                .forEach(party -> chosen.put(party.id(), Placed.in(frames, party.id())));
         return chosen;
     }
 

@@ -11,9 +11,9 @@ final class Hierarchy {
     private Hierarchy() {}
 
     static PlacedLine placed(DrawnLine line, Backbone backbone, Map<String, PlacedParty> parties) {
-        List<Point> route = new ArrayList<>(backbone.routes().get(line.id()));
-        route.set(0, touch(parties.get(line.from().party()), Side.BOTTOM, route.getFirst()));
-        route.set(route.size() - 1, touch(parties.get(line.to().party()), Side.TOP, route.getLast()));
+        List<Point> route = new ArrayList<>(Placed.in(backbone.routes(), line.id()));
+        route.set(0, touch(Placed.in(parties, line.from().party()), Side.BOTTOM, route.getFirst()));
+        route.set(route.size() - 1, touch(Placed.in(parties, line.to().party()), Side.TOP, route.getLast()));
         List<Point> points = Polyline.simplified(route);
         Box spot = backbone.labels().get(line.id());
         boolean lit = line.hop().isPresent();

@@ -24,15 +24,15 @@ final class Jogs {
         for (DrawnLine line : lines) {
             if (parties.contains(line.from().party())
                     && parties.contains(line.to().party())) {
-                jogs.straighten(line.id(), backbone.boxes().get(line.to().party()), false);
-                jogs.straighten(line.id(), backbone.boxes().get(line.from().party()), true);
+                jogs.straighten(line.id(), Placed.in(backbone.boxes(), line.to().party()), false);
+                jogs.straighten(line.id(), Placed.in(backbone.boxes(), line.from().party()), true);
             }
         }
         return new Backbone(backbone.boxes(), jogs.routes, backbone.labels());
     }
 
     private void straighten(String line, Box box, boolean start) {
-        List<Point> points = new ArrayList<>(start ? routes.get(line).reversed() : routes.get(line));
+        List<Point> points = new ArrayList<>(start ? Placed.in(routes, line).reversed() : Placed.in(routes, line));
         int size = points.size();
         if (size < 4) {
             return;

@@ -26,7 +26,7 @@ final class Routing {
                 .forEach(party -> parties.put(
                         party.id(),
                         new PlacedParty(
-                                party, frames.get(party.id()), backbone.boxes().get(party.id()))));
+                                party, Placed.in(frames, party.id()), Placed.in(backbone.boxes(), party.id()))));
         drawing.lines().stream()
                 .filter(line -> backbone.routes().containsKey(line.id()))
                 .map(line -> Hierarchy.placed(line, backbone, parties))
@@ -41,7 +41,7 @@ final class Routing {
 
     Layout layout() {
         List<PlacedLine> ordered =
-                drawing.lines().stream().map(line -> lines.get(line.id())).toList();
+                drawing.lines().stream().map(line -> Placed.in(lines, line.id())).toList();
         List<PlacedLine> bridged = Bridges.over(ordered);
         List<Box> all =
                 new ArrayList<>(parties.values().stream().map(PlacedParty::box).toList());
@@ -107,11 +107,11 @@ final class Routing {
     }
 
     private List<LanePort> ports(LineEnd end, DrawnLine line, boolean start) {
-        PlacedParty placed = parties.get(end.party());
+        PlacedParty placed = Placed.in(parties, end.party());
         return switch (end) {
             case LineEnd.AtRow row ->
                 LanePort.ofRow(placed.box(), placed.row(row.row()).orElse(placed.box()));
-            case LineEnd.OnLine onLine -> LinePorts.of(lines.get(onLine.line()));
+            case LineEnd.OnLine onLine -> LinePorts.of(Placed.in(lines, onLine.line()));
             case LineEnd.AtParty party -> {
                 List<LanePort> all = LanePort.of(
                         placed.party(), placed.frame(), placed.box(), lanes(party.party()) < 2, facing(placed));
@@ -173,8 +173,8 @@ final class Routing {
     }
 
     private double straightness(DrawnLine line) {
-        Box from = parties.get(line.from().party()).box();
-        Box to = parties.get(line.to().party()).box();
+        Box from = Placed.in(parties, line.from().party()).box();
+        Box to = Placed.in(parties, line.to().party()).box();
         return Math.abs(from.centerX() - to.centerX()) + Math.abs(from.centerY() - to.centerY());
     }
 

@@ -17,7 +17,7 @@ final class Staff {
             Backbone placed, Drawing drawing, Map<String, Frame> frames, Set<String> staff, String focus) {
         List<String> ordered = ordered(drawing, staff);
         Map<String, Box> boxes = new LinkedHashMap<>(placed.boxes());
-        Box practice = placed.boxes().get(focus);
+        Box practice = Placed.in(placed.boxes(), focus);
         double channel = 60;
         for (DrawnLine line : drawing.lines()) {
             boolean joins = staff.contains(line.from().party())
@@ -41,9 +41,9 @@ final class Staff {
     private static double column(
             List<String> column, Map<String, Frame> frames, Map<String, Box> boxes, Box practice, double left) {
         double width =
-                column.stream().mapToDouble(id -> frames.get(id).width()).max().orElse(0);
+                column.stream().mapToDouble(id -> Placed.in(frames, id).width()).max().orElse(0);
         double heights =
-                column.stream().mapToDouble(id -> frames.get(id).height()).sum();
+                column.stream().mapToDouble(id -> Placed.in(frames, id).height()).sum();
         double spread = practice.height() * 0.62 - heights;
         double between = column.size() < 2 ? 0 : Math.max(BETWEEN, spread / (column.size() - 1));
         double total = heights + between * (column.size() - 1);
@@ -51,7 +51,7 @@ final class Staff {
         double x = clear(boxes, left, new Box(left, bottom - total, width, total));
         double y = Math.round(bottom - total);
         for (String party : column) {
-            Frame frame = frames.get(party);
+            Frame frame = Placed.in(frames, party);
             boxes.put(party, new Box(x + Math.round((width - frame.width()) / 2), y, frame.width(), frame.height()));
             y = Math.round(y + frame.height() + between);
         }
