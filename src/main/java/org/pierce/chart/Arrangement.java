@@ -85,8 +85,8 @@ final class Arrangement {
     /** The manager stands to the left of those who own it, so that the lines to the practice run below them. */
     private Backbone business(Set<String> parties, Optional<String> partner) {
         Backbone laid = LayeredLayout.of(framesOf(parties), inside(parties, false));
-        boolean right = partner.map(
-                        id -> Placed.in(laid.boxes(), id).centerX() > laid.bounds().centerX() + 1)
+        boolean right = partner.map(id ->
+                        Placed.in(laid.boxes(), id).centerX() > laid.bounds().centerX() + 1)
                 .orElse(false);
         return right ? LayeredLayout.mirrored(framesOf(parties), inside(parties, false)) : laid;
     }

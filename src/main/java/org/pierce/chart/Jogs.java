@@ -25,7 +25,8 @@ final class Jogs {
             if (parties.contains(line.from().party())
                     && parties.contains(line.to().party())) {
                 jogs.straighten(line.id(), Placed.in(backbone.boxes(), line.to().party()), false);
-                jogs.straighten(line.id(), Placed.in(backbone.boxes(), line.from().party()), true);
+                jogs.straighten(
+                        line.id(), Placed.in(backbone.boxes(), line.from().party()), true);
             }
         }
         return new Backbone(backbone.boxes(), jogs.routes, backbone.labels());

@@ -10,7 +10,8 @@ final class Placed {
     static <V> V in(Map<String, V> places, String key) {
         V value = places.get(key);
         if (value == null) {
-            throw new IllegalStateException("The layout lost a part of the drawing: report this with the exported facts.");
+            throw new IllegalStateException(
+                    "The layout lost a part of the drawing: report this with the exported facts.");
         }
         return value;
     }

@@ -40,8 +40,9 @@ final class Routing {
     }
 
     Layout layout() {
-        List<PlacedLine> ordered =
-                drawing.lines().stream().map(line -> Placed.in(lines, line.id())).toList();
+        List<PlacedLine> ordered = drawing.lines().stream()
+                .map(line -> Placed.in(lines, line.id()))
+                .toList();
         List<PlacedLine> bridged = Bridges.over(ordered);
         List<Box> all =
                 new ArrayList<>(parties.values().stream().map(PlacedParty::box).toList());

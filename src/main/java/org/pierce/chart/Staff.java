@@ -40,10 +40,13 @@ final class Staff {
     /** One column, its last party level with the lower part of the practice; returns its right edge. */
     private static double column(
             List<String> column, Map<String, Frame> frames, Map<String, Box> boxes, Box practice, double left) {
-        double width =
-                column.stream().mapToDouble(id -> Placed.in(frames, id).width()).max().orElse(0);
-        double heights =
-                column.stream().mapToDouble(id -> Placed.in(frames, id).height()).sum();
+        double width = column.stream()
+                .mapToDouble(id -> Placed.in(frames, id).width())
+                .max()
+                .orElse(0);
+        double heights = column.stream()
+                .mapToDouble(id -> Placed.in(frames, id).height())
+                .sum();
         double spread = practice.height() * 0.62 - heights;
         double between = column.size() < 2 ? 0 : Math.max(BETWEEN, spread / (column.size() - 1));
         double total = heights + between * (column.size() - 1);
