@@ -9,7 +9,5 @@ public enum Adjust {
     /** Lowered where the state is weak or has no such rule. */
     LOWER_WEAK,
     /** Both of these. */
-    BOTH,
-    /** Taken from the value of one law parameter. */
-    LAW
+    BOTH
 }

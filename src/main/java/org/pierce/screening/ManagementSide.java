@@ -1,0 +1,97 @@
+package org.pierce.screening;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.pierce.control.ControlReasoner;
+import org.pierce.control.Derivation;
+import org.pierce.structure.Agreement;
+import org.pierce.structure.AgreementKind;
+import org.pierce.structure.AgreementParty;
+import org.pierce.structure.Office;
+import org.pierce.structure.PartyRole;
+import org.pierce.structure.Payment;
+import org.pierce.structure.Person;
+import org.pierce.structure.Practice;
+import org.pierce.structure.Stage;
+import org.pierce.structure.Stream;
+import org.pierce.structure.Structure;
+import org.pierce.structure.Work;
+
+/** Finds who stands on the management side of a practice. */
+final class ManagementSide {
+
+    private final Structure structure;
+    private final FactIndex index;
+    private final ControlReasoner reasoner;
+    private final Derivation derivation;
+    private final LocalDate day;
+    private final Set<String> practicing;
+
+    ManagementSide(
+            Structure structure, FactIndex index, ControlReasoner reasoner, Derivation derivation, LocalDate day) {
+        this.structure = structure;
+        this.index = index;
+        this.reasoner = reasoner;
+        this.derivation = derivation;
+        this.day = day;
+        this.practicing = new LinkedHashSet<>(
+                structure.list(Practice.class).stream().map(Practice::entity).toList());
+    }
+
+    /** The managers of an executed management agreement, and whoever is paid a management fee. */
+    Set<String> managers(String entity) {
+        var managers = new LinkedHashSet<String>();
+        for (var party : index.naming(entity, AgreementParty.class)) {
+            if (party.party().equals(entity) && party.role() == PartyRole.PRACTICE && isManagement(party.agreement())) {
+                index.naming(party.agreement(), AgreementParty.class).stream()
+                        .filter(other -> other.role() == PartyRole.MANAGER)
+                        .forEach(other -> managers.add(other.party()));
+            }
+        }
+        index.naming(entity, Payment.class).stream()
+                .filter(payment -> payment.payer().equals(entity) && payment.stream() == Stream.MANAGEMENT_FEE)
+                .forEach(payment -> managers.add(payment.payee()));
+        return managers;
+    }
+
+    /**
+     * The managers, whoever controls them, and whatever those control. A practice is never of the group, though the group
+     * may control it: its staff are not the group's.
+     */
+    Set<String> group(Set<String> managers, Predicate<String> mayControl) {
+        var heads = new LinkedHashSet<>(managers);
+        managers.forEach(manager -> heads.addAll(reasoner.controllersOf(derivation, manager, day)));
+        heads.removeIf(mayControl);
+        var group = new LinkedHashSet<>(heads);
+        heads.forEach(head -> group.addAll(reasoner.controlledBy(derivation, head, day)));
+        group.removeIf(member -> mayControl.test(member) || practicing.contains(member));
+        return group;
+    }
+
+    /** People who work for the group or hold office in it. */
+    Set<String> insiders(Set<String> group) {
+        var insiders = new LinkedHashSet<String>();
+        for (var member : group) {
+            index.naming(member, Work.class).stream()
+                    .filter(work -> work.worksFor().equals(member))
+                    .forEach(work -> insiders.add(work.worker()));
+            index.naming(member, Office.class).stream()
+                    .filter(office -> office.entity().equals(member))
+                    .forEach(office -> insiders.add(office.holder()));
+        }
+        insiders.removeIf(party -> structure.find(party).filter(Person.class::isInstance).isEmpty());
+        return insiders;
+    }
+
+    private boolean isManagement(String agreement) {
+        return structure
+                .find(agreement)
+                .filter(Agreement.class::isInstance)
+                .map(Agreement.class::cast)
+                .filter(one -> one.kind() == AgreementKind.MSA && one.stage() != Stage.DRAFT)
+                .filter(one -> one.period().mayHoldOn(day))
+                .isPresent();
+    }
+}

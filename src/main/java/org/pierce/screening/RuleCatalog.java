@@ -1,0 +1,87 @@
+package org.pierce.screening;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** All rules that a run applies: those of the build, and those of directories that the user adds. */
+public final class RuleCatalog {
+
+    private final List<Rule> rules;
+    private final Map<String, Flag> flags = new LinkedHashMap<>();
+    private final Map<String, Rule> byFlag = new LinkedHashMap<>();
+
+    private RuleCatalog(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        rules.forEach(rule -> rule.flags().forEach(flag -> add(rule, flag)));
+    }
+
+    /** The rules of the build. */
+    public static RuleCatalog standard() {
+        return of(List.of());
+    }
+
+    /**
+     * The rules of the build and those of further directories.
+     *
+     * @param directories each holds {@code <group>/<rule>/rule.cypher}
+     * @throws RuleException if a rule is not as the engine demands, or a flag is declared twice
+     */
+    public static RuleCatalog of(Collection<Path> directories) {
+        var folders = new ArrayList<>(RuleFolders.builtIn());
+        directories.forEach(directory -> folders.addAll(RuleFolders.in(directory)));
+        return new RuleCatalog(folders.stream().map(HeadReader::read).toList());
+    }
+
+    static RuleCatalog ofFolders(Collection<RuleFolder> folders) {
+        return new RuleCatalog(folders.stream().map(HeadReader::read).toList());
+    }
+
+    /** All rules, by group and name. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** All flags, by id. */
+    public List<Flag> flags() {
+        return flags.values().stream()
+                .sorted(java.util.Comparator.comparing(Flag::id))
+                .toList();
+    }
+
+    public Optional<Flag> findFlag(String id) {
+        return Optional.ofNullable(flags.get(id));
+    }
+
+    /** @throws NoSuchElementException if no rule has the flag */
+    public Flag getFlag(String id) {
+        return findFlag(id).orElseThrow(() -> new NoSuchElementException(
+                "No rule has the flag %s. List them with 'pierce rules'.".formatted(id)));
+    }
+
+    /** The rule that has a flag. */
+    public Optional<Rule> findRuleOf(String flag) {
+        return Optional.ofNullable(byFlag.get(flag));
+    }
+
+    /** Hash of the text of all rules, topics and the table of severity: the same hash judges the same facts alike. */
+    public String hash() {
+        var parts = new ArrayList<String>();
+        rules.forEach(rule -> parts.addAll(List.of(rule.id(), rule.hash())));
+        return Hash.of(parts);
+    }
+
+    private void add(Rule rule, Flag flag) {
+        var other = byFlag.put(flag.id(), rule);
+        if (other != null) {
+            throw new RuleException(
+                    rule.id(), "flag %s is declared by %s too.".formatted(flag.id(), other.id()), "Give it another id.");
+        }
+        flags.put(flag.id(), flag);
+    }
+}

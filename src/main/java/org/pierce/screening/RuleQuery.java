@@ -1,0 +1,43 @@
+package org.pierce.screening;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pierce.store.CypherText;
+
+/** The complete query around a tail: the engine opens it for a batch of practices and closes it. */
+final class RuleQuery {
+
+    private static final String OPENING = """
+            UNWIND $rows AS row
+            MATCH (practice:Fact {key: row.key})-[:ENTITY]->(entity)
+            WITH practice, entity, $date AS date, $threshold AS threshold, row.law AS law, row.lay AS lay,
+                 row.unsure AS unsure, row.minority AS minority, row.managers AS managers, row.group AS group,
+                 row.insiders AS insiders, row.owners AS owners, row.paths AS paths
+            CALL (%s) {
+            %s
+            }
+            RETURN practice.id AS practiceId, %s""";
+
+    private RuleQuery() {}
+
+    /**
+     * @param name under which errors and logs speak of it
+     * @param columns what the tail returns, none of them a bound name
+     */
+    static CypherText of(String name, String tail, List<String> columns) {
+        return CypherText.of(
+                name,
+                OPENING.formatted(
+                        String.join(", ", RuleColumns.BOUND),
+                        tail,
+                        columns.stream().map("`%s`"::formatted).collect(Collectors.joining(", "))));
+    }
+
+    static CypherText of(Rule rule) {
+        return of("rules/" + rule.id(), rule.tail(), TailText.of(rule.tail()).columns());
+    }
+
+    static CypherText explained(CypherText query) {
+        return CypherText.of(query.name(), "EXPLAIN " + query.text());
+    }
+}

@@ -1,0 +1,111 @@
+package org.pierce.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pierce.control.ControlReasoner;
+import org.pierce.store.Sessions;
+import org.pierce.store.SnapshotKey;
+import org.pierce.structure.Practice;
+
+/** Puts the rules of a catalog to the practices of a snapshot, and judges what comes back. */
+public final class Screening {
+
+    private final Sessions sessions;
+    private final RuleCatalog catalog;
+    private final ControlReasoner reasoner = ControlReasoner.standard();
+    private final SeverityTable severities = SeverityTable.standard();
+    private final TopicQueries topicQueries = TopicQueries.standard();
+
+    private Screening(Sessions sessions, RuleCatalog catalog) {
+        this.sessions = sessions;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Rules that the user has added are put to the planner here; those of the build were admitted by its tests.
+     *
+     * @param lawNames names that rules may read behind {@code law.}
+     * @throws RuleException if a rule is refused, with the reason
+     */
+    public static Screening of(Sessions sessions, RuleCatalog catalog, Thresholds thresholds, Set<String> lawNames) {
+        var gate = new RuleGate(sessions, lawNames, thresholds.asMap().keySet());
+        catalog.rules().stream().filter(rule -> !rule.builtIn()).forEach(gate::admit);
+        return new Screening(sessions, catalog);
+    }
+
+    /**
+     * @param progress is told after each query
+     * @throws org.pierce.store.StoreException if the store fails or a rule takes too long
+     * @throws RuleException if a rule returns what its contract does not allow
+     */
+    public ScreeningResult run(ScreeningRequest request, ScreeningProgress progress) {
+        var surroundings = surroundings(request);
+        var rows = surroundings.values().stream()
+                .map(one -> one.asRow(SnapshotKey.of(request.snapshot(), one.practice().id())))
+                .toList();
+        var topics = new Topics();
+        var queries = catalog.rules().size() + topicQueries.tails().size();
+        var found = new RuleRunner(sessions)
+                .run(
+                        catalog.rules(),
+                        topicQueries,
+                        rows,
+                        Map.of("date", request.factsAsOf(), "threshold", request.thresholds().asMap()),
+                        topics,
+                        done -> progress.done(done, queries));
+        return new ScreeningResult(assess(request, surroundings, found, topics), surroundings);
+    }
+
+    private Map<String, PracticeSurroundings> surroundings(ScreeningRequest request) {
+        var finder = new SurroundingsFinder(
+                request.structure(), request.derivation(), reasoner, request.factsAsOf());
+        var surroundings = new LinkedHashMap<String, PracticeSurroundings>();
+        for (var practice : request.structure().list(Practice.class)) {
+            var law = Objects.requireNonNull(request.law().get(practice.id()), "law of a practice");
+            surroundings.put(practice.id(), finder.of(practice, law));
+        }
+        return surroundings;
+    }
+
+    private Assessment assess(
+            ScreeningRequest request,
+            Map<String, PracticeSurroundings> surroundings,
+            List<RuleRow> rows,
+            Topics topics) {
+        var byPractice = rows.stream().collect(Collectors.groupingBy(RuleRow::practice));
+        var writer = new FindingWriter(request.structure(), new SeverityScale(severities));
+        var assessor = new PracticeAssessor(
+                request.structure(), catalog, request.factsAsOf(), request.thresholds());
+        var practices = new ArrayList<PracticeAssessment>();
+        var findings = new ArrayList<Finding>();
+        for (var one : surroundings.values()) {
+            var own = byPractice.getOrDefault(one.practice().id(), List.of());
+            var found = writer.write(own, one);
+            findings.addAll(found);
+            practices.add(assessor.assess(one, own, found, topics.of(request.structure(), one)));
+        }
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::flag));
+        return new Assessment(
+                request.snapshot(),
+                request.factsAsOf(),
+                request.lawAsOf(),
+                rulesVersion(),
+                request.lawVersion(),
+                request.thresholds().hash(),
+                practices,
+                findings);
+    }
+
+    /** Hash of rules, topics and table of severity. */
+    private String rulesVersion() {
+        var parts = new ArrayList<>(List.of(catalog.hash(), severities.text()));
+        topicQueries.tails().forEach((topic, tail) -> parts.add(topic + tail));
+        return Hash.of(parts);
+    }
+}
