@@ -96,11 +96,16 @@ final class RuleGate {
         rule.flags().forEach(flag -> known.addAll(flag.needs().law()));
         for (var name : TailText.of(rule.tail()).read("law")) {
             refuse(
-                    !known.contains(name),
+                    known.stream().noneMatch(parameter -> isOf(parameter, name)),
                     rule.id(),
                     "it reads law.%s, and where that is not known a row could be dropped.".formatted(name),
                     "Add %s to needs.law, or to handles if the tail returns 'not known' for it.".formatted(name));
         }
+    }
+
+    /** A parameter is read by its value and by what the law says beside it: {@code lay_max_known}. */
+    private static boolean isOf(String parameter, String name) {
+        return name.matches(Pattern.quote(parameter) + "(_known|_possible|_exclusive|_from)?");
     }
 
     private ResultSummary explain(String place, CypherText query) {
