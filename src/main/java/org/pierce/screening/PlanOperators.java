@@ -20,7 +20,8 @@ final class PlanOperators {
             "Expand(Into)", "VarLengthExpand(All)", "VarLengthExpand(Into)", "VarLengthExpand(Pruning)",
             "VarLengthExpand(Pruning,BFS,All)", "VarLengthExpand(Pruning,BFS,Into)", "BFSPruningVarLengthExpand",
             "Repeat(Trail)", "Repeat(Walk)", "ShortestPath", "StatefulShortestPath(All)", "StatefulShortestPath(Into)",
-            "ProjectEndpoints", "NodeUniqueIndexSeek", "MultiNodeIndexSeek", "NodeHashJoin", "ValueHashJoin",
+            "ProjectEndpoints", "NodeUniqueIndexSeek", "DirectedRelationshipUniqueIndexSeek",
+            "UndirectedRelationshipUniqueIndexSeek", "MultiNodeIndexSeek", "NodeHashJoin", "ValueHashJoin",
             "NodeLeftOuterHashJoin", "LeftOuterHashJoin", "NodeRightOuterHashJoin", "RightOuterHashJoin",
             "CartesianProduct", "AssertSameNode", "EmptyRow", "EmptyResult");
 

@@ -42,6 +42,11 @@ public final class RuleCatalog {
         return new RuleCatalog(folders.stream().map(HeadReader::read).toList());
     }
 
+    /** The same with one rule only. */
+    RuleCatalog only(Rule rule) {
+        return new RuleCatalog(List.of(rule));
+    }
+
     /** All rules, by group and name. */
     public List<Rule> rules() {
         return rules;

@@ -20,11 +20,12 @@ public final class Screening {
     private final RuleCatalog catalog;
     private final ControlReasoner reasoner = ControlReasoner.standard();
     private final SeverityTable severities = SeverityTable.standard();
-    private final TopicQueries topicQueries = TopicQueries.standard();
+    private final TopicQueries topicQueries;
 
-    private Screening(Sessions sessions, RuleCatalog catalog) {
+    Screening(Sessions sessions, RuleCatalog catalog, TopicQueries topicQueries) {
         this.sessions = sessions;
         this.catalog = catalog;
+        this.topicQueries = topicQueries;
     }
 
     /**
@@ -36,7 +37,7 @@ public final class Screening {
     public static Screening of(Sessions sessions, RuleCatalog catalog, Thresholds thresholds, Set<String> lawNames) {
         var gate = new RuleGate(sessions, lawNames, thresholds.asMap().keySet());
         catalog.rules().stream().filter(rule -> !rule.builtIn()).forEach(gate::admit);
-        return new Screening(sessions, catalog);
+        return new Screening(sessions, catalog, TopicQueries.standard());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pierce.store.CypherText;
 import org.pierce.structure.Topic;
 import org.pierce.structure.Words;
@@ -25,6 +26,13 @@ record TopicQueries(Map<Topic, String> tails) {
             }
         }
         return new TopicQueries(tails);
+    }
+
+    /** Those of some topics only. */
+    TopicQueries only(Set<Topic> topics) {
+        var some = new EnumMap<Topic, String>(tails);
+        some.keySet().retainAll(topics);
+        return new TopicQueries(some);
     }
 
     CypherText query(Topic topic) {

@@ -1,0 +1,132 @@
+package org.pierce.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.pierce.store.DecoySnapshot;
+import org.pierce.store.EmbeddedStore;
+import org.pierce.store.Sessions;
+import org.pierce.store.SharedStore;
+import org.pierce.store.StoredSnapshots;
+import org.pierce.structure.Topic;
+import org.pierce.structure.Words;
+
+/** Every rule of the build: admitted, with its cases, each run alone and beside a decoy that holds the same ids. */
+@EmbeddedStore
+class RuleCasesTest {
+
+    private static final RuleCatalog CATALOG = RuleCatalog.standard();
+    private static final Thresholds THRESHOLDS = Thresholds.standard();
+    private static final TopicQueries TOPICS = TopicQueries.standard();
+
+    private final Sessions sessions;
+
+    RuleCasesTest(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyRuleIsAdmittedAndMeetsItsCases() {
+        return CATALOG.rules().stream()
+                .filter(rule -> rule.id().contains(System.getProperty("rule", "")))
+                .map(rule -> dynamicContainer(
+                        rule.id(),
+                        Stream.concat(
+                                Stream.of(
+                                        dynamicTest("is admitted", () -> gate().admit(rule)),
+                                        dynamicTest("has cases of each kind", () -> hasCases(rule))),
+                                rule.cases().keySet().stream()
+                                        .map(file -> dynamicTest(file, () -> meets(rule, file))))));
+    }
+
+    @TestFactory
+    Stream<org.junit.jupiter.api.DynamicTest> everyTopicIsAdmitted() {
+        return TOPICS.tails().entrySet().stream()
+                .map(topic -> dynamicTest(
+                        Words.of(topic.getKey()),
+                        () -> gate().admit("examined/" + Words.of(topic.getKey()), topic.getValue())));
+    }
+
+    @Test
+    void everyTopicHasAQuery() {
+        assertThat(TOPICS.tails().keySet()).containsExactlyInAnyOrder(Topic.values());
+    }
+
+    private RuleGate gate() {
+        return new RuleGate(sessions, RuleCase.LAW.scalarNames(), THRESHOLDS.asMap().keySet());
+    }
+
+    private static void hasCases(Rule rule) {
+        for (var kind : List.of("flag-", "ignore-", "unknown-")) {
+            assertThat(rule.cases().keySet()).as("cases of " + rule.id()).anyMatch(file -> file.startsWith(kind));
+        }
+        for (var flag : rule.flags()) {
+            assertThat(rule.cases().values()).as("cases of " + flag.id()).anyMatch(text -> text.lines()
+                    .anyMatch(line -> line.matches("expect:\\s*%s\\s+found .*".formatted(flag.id()))));
+        }
+    }
+
+    private void meets(Rule rule, String file) {
+        var example = RuleCase.read(Path.of("cypher/rules", rule.id(), file));
+        assertThat(example.expectations()).as("expect: lines").isNotEmpty();
+        SharedStore.get().empty();
+        var snapshot = StoredSnapshots.in(sessions).write(example.structure(), example.derivation());
+
+        var alone = run(rule, example, snapshot);
+        example.expectations().forEach(expected -> compare(expected, alone));
+        assertThat(alone.findings()).allSatisfy(finding -> assertThat(finding.statement())
+                .doesNotContain("{")
+                .doesNotContain("not stated"));
+
+        DecoySnapshot.beside(sessions, example.structure(), example.derivation());
+        assertThat(run(rule, example, snapshot)).as("beside a decoy").isEqualTo(alone);
+    }
+
+    private Assessment run(Rule rule, RuleCase example, String snapshot) {
+        var needed = EnumSet.noneOf(Topic.class);
+        rule.flags().forEach(flag -> needed.addAll(flag.needs().topics()));
+        return new Screening(sessions, CATALOG.only(rule), TOPICS.only(needed))
+                .run(example.request(snapshot, THRESHOLDS), ScreeningProgress.NONE)
+                .assessment();
+    }
+
+    private static void compare(RuleCase.Expectation expected, Assessment assessment) {
+        var outcome = assessment.practices().stream()
+                .filter(practice -> practice.practice().equals(expected.practice()))
+                .flatMap(practice -> practice.outcomes().stream())
+                .filter(one -> one.flag().equals(expected.flag()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no such flag or practice: " + expected));
+        assertThat(outcome.result()).as(expected + " but " + outcome).isEqualTo(expected.result());
+        if (expected.result() == Result.FOUND) {
+            var found = assessment.findingsOf(expected.practice()).stream()
+                    .filter(finding -> finding.flag().equals(expected.flag()))
+                    .sorted(Comparator.comparing(Finding::id))
+                    .toList();
+            assertThat(found)
+                    .as(() -> expected + " but " + found.stream().map(RuleCasesTest::told).toList())
+                    .anyMatch(finding -> matches(expected, finding));
+        }
+    }
+
+    private static boolean matches(RuleCase.Expectation expected, Finding finding) {
+        Set<String> cause = new TreeSet<>(finding.cause());
+        return (expected.cause().isEmpty() || expected.cause().equals(cause))
+                && (expected.severity().isEmpty() || Words.of(finding.severity()).equals(expected.severity()));
+    }
+
+    private static String told(Finding finding) {
+        return "%s %s %s (%s)".formatted(finding.flag(), finding.cause(), finding.severity(), finding.severityReason());
+    }
+}
