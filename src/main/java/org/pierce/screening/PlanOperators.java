@@ -1,7 +1,8 @@
 package org.pierce.screening;
 
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.neo4j.driver.summary.Plan;
 
 /**
@@ -27,9 +28,9 @@ final class PlanOperators {
 
     private PlanOperators() {}
 
-    /** The operators of a plan that are off the list, by name. */
-    static Set<String> refusedIn(Plan plan) {
-        var refused = new TreeSet<String>();
+    /** The operators of a plan that are off the list, with what they work on. */
+    static SortedMap<String, String> refusedIn(Plan plan) {
+        var refused = new TreeMap<String, String>();
         collect(plan, refused);
         return refused;
     }
@@ -49,15 +50,16 @@ final class PlanOperators {
             return "A rule only reads. Return rows instead.";
         }
         if (operator.contains("Scan") || operator.contains("Seek")) {
-            return "It reads all snapshots. Match from practice or entity, or by {key: practice.snapshot + '/' + id}.";
+            return "It reads all snapshots. Match from practice or entity, or by {key: practice.snapshot + '/' + id}; where the planner still scans, add USING INDEX x:Fact(key).";
         }
         return "It is not on the list of what rules may do. Write the query without it.";
     }
 
-    private static void collect(Plan plan, Set<String> refused) {
+    private static void collect(Plan plan, SortedMap<String, String> refused) {
         var name = plan.operatorType().replaceAll("@.*", "");
         if (!ALLOWED.contains(name)) {
-            refused.add(name);
+            var details = plan.arguments().get("Details");
+            refused.put(name, details == null ? "" : " (%s)".formatted(details.asString("")));
         }
         plan.children().forEach(child -> collect(child, refused));
     }

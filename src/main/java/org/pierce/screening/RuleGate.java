@@ -9,6 +9,7 @@ import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 import org.pierce.store.CypherText;
+import org.pierce.store.GraphSchema;
 import org.pierce.store.Sessions;
 import org.pierce.store.StoreException;
 
@@ -51,9 +52,16 @@ final class RuleGate {
                     "no threshold is called '%s'.".formatted(name),
                     "Add it to cypher/thresholds.yaml.");
         }
+        for (var name : text.properties()) {
+            refuse(
+                    !GraphSchema.properties().contains(name),
+                    place,
+                    "the schema has no property '%s'.".formatted(name),
+                    "See docs/architecture.md for the names.");
+        }
         refuse(text.hasParameter(), place, "it uses a parameter ($…).", "Use the names that the engine binds.");
         var query = RuleQuery.of(place, tail, text.columns());
-        check(place, explain(place, query));
+        check(place, explain(place, query), text.mapKeys());
     }
 
     private void checkColumns(Rule rule) {
@@ -119,20 +127,20 @@ final class RuleGate {
         }
     }
 
-    private static void check(String place, ResultSummary summary) {
+    private static void check(String place, ResultSummary summary, Set<String> mapKeys) {
         for (var status : summary.gqlStatusObjects()) {
             if (UNKNOWN_NAME.contains(status.gqlStatus())) {
                 var name = nameIn(status);
                 refuse(
-                        !Vocabulary.has(name),
+                        !Vocabulary.has(name) && !mapKeys.contains(name),
                         place,
                         "the schema has no label, type or property '%s'.".formatted(name),
                         "See docs/architecture.md for the names.");
             }
         }
-        for (var operator : PlanOperators.refusedIn(summary.plan())) {
-            refuse(true, place, "its plan has %s.".formatted(operator), PlanOperators.because(operator));
-        }
+        PlanOperators.refusedIn(summary.plan())
+                .forEach((operator, details) -> refuse(
+                        true, place, "its plan has %s%s.".formatted(operator, details), PlanOperators.because(operator)));
         refuse(summary.queryType() != QueryType.READ_ONLY, place, "it writes.", "A rule only reads.");
     }
 

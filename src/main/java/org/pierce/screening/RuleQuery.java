@@ -8,6 +8,7 @@ import org.pierce.store.CypherText;
 final class RuleQuery {
 
     private static final String OPENING = """
+            CYPHER 25
             UNWIND $rows AS row
             MATCH (practice:Fact {key: row.key})-[:ENTITY]->(entity)
             WITH practice, entity, $date AS date, $threshold AS threshold, row.law AS law, row.lay AS lay,

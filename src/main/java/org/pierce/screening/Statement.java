@@ -22,11 +22,12 @@ import org.pierce.structure.Structure;
 
 /**
  * Fills a statement's template: {@code {owner}} with a name, {@code {share%}} with a percent of two decimals,
- * {@code {price$}} with dollars. Ids become names, lists are joined, what is missing is "not stated".
+ * {@code {price$}} with dollars
+ * ({@code {share:percent}} and {@code {price:money}} say the same). Ids become names, lists are joined, what is missing is "not stated".
  */
 record Statement(Structure structure) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)([%$]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(%|\\$|:percent|:money)?}");
 
     String fill(String template, Map<String, Object> values) {
         return PLACE.matcher(template)
@@ -55,7 +56,7 @@ record Statement(Structure structure) {
         };
     }
 
-    private String value(@Nullable Object value, String format) {
+    private String value(@Nullable Object value, @Nullable String format) {
         return switch (value) {
             case null -> "not stated";
             case List<?> list when list.isEmpty() -> "not stated";
@@ -71,12 +72,12 @@ record Statement(Structure structure) {
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
     }
 
-    private static String number(Number number, String format) {
+    private static String number(Number number, @Nullable String format) {
         var exact = new BigDecimal(number.toString());
         return switch (format) {
-            case "%" -> exact.setScale(2, RoundingMode.HALF_UP).toPlainString() + " %";
-            case "$" -> "$" + dollars(exact);
-            default -> exact.stripTrailingZeros().scale() <= 0
+            case "%", ":percent" -> exact.setScale(2, RoundingMode.HALF_UP).toPlainString() + " %";
+            case "$", ":money" -> "$" + dollars(exact);
+            case null, default -> exact.stripTrailingZeros().scale() <= 0
                     ? exact.setScale(0).toPlainString()
                     : exact.setScale(2, RoundingMode.HALF_UP).toPlainString();
         };

@@ -15,6 +15,11 @@ final class TailText {
     private static final Pattern AFTER = Pattern.compile("\\b(ORDER\\s+BY|SKIP|OFFSET|LIMIT|UNION)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALIAS = Pattern.compile("(?:^|\\bAS\\s+)(\\w+)\\s*$", Pattern.CASE_INSENSITIVE);
 
+    /** The properties of a node or relationship pattern: they follow a variable, label or type. */
+    private static final Pattern PATTERN_MAP = Pattern.compile("[(\\[]\\s*(?:\\w+|\\w*\\s*:[^)\\]{}]+)\\s*\\{[^{}]*}");
+    private static final Pattern MAP_KEY = Pattern.compile("[{,]\\s*(\\w+)\\s*:");
+    private static final Pattern LABELED = Pattern.compile("[(\\[]\\s*([a-zA-Z_]\\w*)\\s*:");
+
     private final String plain;
 
     private TailText(String plain) {
@@ -49,6 +54,37 @@ final class TailText {
             names.add(matcher.group(1));
         }
         return names;
+    }
+
+    /** Keys of the maps that the tail makes itself; to the planner they look like properties. */
+    Set<String> mapKeys() {
+        var keys = new LinkedHashSet<String>();
+        var matcher = MAP_KEY.matcher(PATTERN_MAP.matcher(plain).replaceAll("("));
+        while (matcher.find()) {
+            keys.add(matcher.group(1));
+        }
+        return keys;
+    }
+
+    /** Properties read from variables that a pattern binds with a label or type, and from the practice and its entity. */
+    Set<String> properties() {
+        var properties = new LinkedHashSet<String>();
+        var variables = LABELED.matcher(plain);
+        while (variables.find()) {
+            if (!isMapVariable(variables.group(1))) {
+                properties.addAll(read(variables.group(1)));
+            }
+        }
+        properties.addAll(read("practice"));
+        properties.addAll(read("entity"));
+        return properties;
+    }
+
+    /** One name may stand for a map in one place and for a node in another; then the planner's warnings must do. */
+    private boolean isMapVariable(String name) {
+        return Pattern.compile("\\b" + name + "\\s+IN\\b|\\bAS\\s+" + name + "\\b|\\bLET\\s+" + name + "\\b")
+                .matcher(plain)
+                .find();
     }
 
     boolean hasParameter() {

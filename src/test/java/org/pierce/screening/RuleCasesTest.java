@@ -26,10 +26,9 @@ import org.pierce.structure.Words;
 @EmbeddedStore
 class RuleCasesTest {
 
-    private static final RuleCatalog CATALOG = RuleCatalog.standard();
-    private static final Thresholds THRESHOLDS = Thresholds.standard();
-    private static final TopicQueries TOPICS = TopicQueries.standard();
-
+    private final RuleCatalog catalog = RuleCatalog.standard();
+    private final Thresholds thresholds = Thresholds.standard();
+    private final TopicQueries topics = TopicQueries.standard();
     private final Sessions sessions;
 
     RuleCasesTest(Sessions sessions) {
@@ -38,7 +37,7 @@ class RuleCasesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyRuleIsAdmittedAndMeetsItsCases() {
-        return CATALOG.rules().stream()
+        return catalog.rules().stream()
                 .filter(rule -> rule.id().contains(System.getProperty("rule", "")))
                 .map(rule -> dynamicContainer(
                         rule.id(),
@@ -52,7 +51,7 @@ class RuleCasesTest {
 
     @TestFactory
     Stream<org.junit.jupiter.api.DynamicTest> everyTopicIsAdmitted() {
-        return TOPICS.tails().entrySet().stream()
+        return topics.tails().entrySet().stream()
                 .map(topic -> dynamicTest(
                         Words.of(topic.getKey()),
                         () -> gate().admit("examined/" + Words.of(topic.getKey()), topic.getValue())));
@@ -60,11 +59,11 @@ class RuleCasesTest {
 
     @Test
     void everyTopicHasAQuery() {
-        assertThat(TOPICS.tails().keySet()).containsExactlyInAnyOrder(Topic.values());
+        assertThat(topics.tails().keySet()).containsExactlyInAnyOrder(Topic.values());
     }
 
     private RuleGate gate() {
-        return new RuleGate(sessions, RuleCase.LAW.scalarNames(), THRESHOLDS.asMap().keySet());
+        return new RuleGate(sessions, RuleCase.LAW.scalarNames(), thresholds.asMap().keySet());
     }
 
     private static void hasCases(Rule rule) {
@@ -96,8 +95,8 @@ class RuleCasesTest {
     private Assessment run(Rule rule, RuleCase example, String snapshot) {
         var needed = EnumSet.noneOf(Topic.class);
         rule.flags().forEach(flag -> needed.addAll(flag.needs().topics()));
-        return new Screening(sessions, CATALOG.only(rule), TOPICS.only(needed))
-                .run(example.request(snapshot, THRESHOLDS), ScreeningProgress.NONE)
+        return new Screening(sessions, catalog.only(rule), topics.only(needed))
+                .run(example.request(snapshot, thresholds), ScreeningProgress.NONE)
                 .assessment();
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pierce.store.CypherText;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pierce.store.EmbeddedStore;
 import org.pierce.store.Sessions;
 
@@ -20,9 +20,6 @@ class RuleGateTest {
     private final RuleGate gate;
 
     RuleGateTest(Sessions sessions) {
-        sessions.write(
-                CypherText.of("key", "CREATE CONSTRAINT fact_key IF NOT EXISTS FOR (fact:Fact) REQUIRE fact.key IS UNIQUE"),
-                Map.of());
         gate = new RuleGate(sessions, Set.of("lay_max"), Set.of("nominal_price"));
     }
 
@@ -42,6 +39,9 @@ class RuleGateTest {
                 "MATCH (practice)<-[:OVER]-(power:Powr) | has no label, type or property 'Powr'",
                 "MATCH (practice)<-[:OVERR]-(power:Power) | has no label, type or property 'OVERR'",
                 "MATCH (practice)<-[:OVER]-(power:Power) WHERE power.modus = 'decides' | 'modus'",
+                "MATCH (practice)<-[:OVER]-(power:Power) WITH practice, {modus: power.modus} AS one WHERE one.modus = 'x' | no property 'modus'",
+                "WITH practice WHERE practice.stat = 'x' | no property 'stat'",
+                "MATCH (practice)<-[:OVER {modus: 'x'}]-(power) | no label, type or property 'modus'",
                 "MATCH (other:License) WHERE other.state = practice.state | reads all snapshots",
                 "MATCH (other) WHERE other.id = practice.id | reads all snapshots",
                 "MATCH ()-[stake:OWNS]->() WHERE stake.percentLower > 50 | reads all snapshots",
@@ -70,14 +70,15 @@ class RuleGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    @ValueSource(
+            strings = {
                 "MATCH (entity)<-[stake:OWNS]-(owner:Party) WHERE owner.id IN lay AND stake.percentUpper > law.lay_max",
-                "UNWIND owners AS owner WITH owner WHERE owner.lower > threshold.nominal_price AND NOT EXISTS { MATCH (x:Fact&License {key: practice.snapshot + '/' + owner.id}) }",
-                "MATCH (entity)<-[:OWNS*1..4]-(owner:Party) WITH DISTINCT owner",
-                "OPTIONAL MATCH (practice)<-[:OVER]-(power:Power)-[:HOLDER]->(holder) WITH holder, count(power) AS powers WHERE powers > 0 AND holder.id IN group",
-                "UNWIND paths AS one WITH one WHERE one.target = 'practice' AND one.certainty = 'certain'",
+                "UNWIND owners AS owner WITH practice, owner WHERE owner.lower > threshold.nominal_price AND NOT EXISTS { MATCH (x:Fact&License {key: practice.snapshot + '/' + owner.id}) }",
+                "MATCH (entity)<-[:OWNS*1..4]-(owner:Party) WITH DISTINCT practice, owner",
+                "OPTIONAL MATCH (practice)<-[:OVER]-(power:Power)-[:HOLDER]->(holder) WITH practice, holder, count(power) AS powers WHERE powers > 0 AND holder.id IN group",
+                "LET some = [o IN owners | {party: o.id, part: o.upper}] UNWIND some AS own WITH practice, own WHERE own.part > 0 AND own.party IN lay",
+                "MATCH (practice)<-[:OVER]-(power:Power) WITH practice, {way: power.mode, who: 1} AS one WHERE one.way = 'x' AND one.who > 0",
+                "UNWIND paths AS one WITH practice, one WHERE one.target = 'practice' AND one.certainty = 'certain'",
             })
     void admitsWhatReadsItsOwnSnapshot(String tail) {
         assertThatCode(() -> gate.admit(rule(tail + RETURN, "[lay_max]", "high"))).doesNotThrowAnyException();
