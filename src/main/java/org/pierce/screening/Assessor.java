@@ -76,9 +76,8 @@ final class Assessor {
     /** Ownership by a party that may not hold it stands alone; the wrong form does so only beside such an owner. */
     private boolean isOwnedByIneligible() {
         return evidence.indicators().stream()
-                .anyMatch(one -> one.leg() == Leg.OWNERSHIP
-                        && one.standing() != Standing.FORM
-                        && one.isAtLeast(Severity.HIGH));
+                .anyMatch(one ->
+                        one.leg() == Leg.OWNERSHIP && one.standing() != Standing.FORM && one.isAtLeast(Severity.HIGH));
     }
 
     /** Whoever controls the account and takes the profit owns the practice in substance, whoever is on record. */

@@ -30,11 +30,13 @@ record CitedLaw(ResolvedLaw law) {
     }
 
     /** The value as {@code by-law} tables write it, null where not known. */
-    @Nullable Object value(String parameter) {
+    @Nullable
+    Object value(String parameter) {
         return law.findKnown(parameter).map(known -> known.value().scalar()).orElse(null);
     }
 
-    @Nullable String strength() {
+    @Nullable
+    String strength() {
         return law.findWord(STRENGTH).orElse(null);
     }
 
@@ -66,7 +68,8 @@ record CitedLaw(ResolvedLaw law) {
                 last(known.rows()),
                 overlay == null
                         ? note(known.rows())
-                        : "Overlay of counsel, %s, %s: %s".formatted(overlay.author(), overlay.date(), overlay.reason()));
+                        : "Overlay of counsel, %s, %s: %s"
+                                .formatted(overlay.author(), overlay.date(), overlay.reason()));
     }
 
     private String jurisdiction(List<LawRow> rows) {
@@ -74,15 +77,27 @@ record CitedLaw(ResolvedLaw law) {
     }
 
     private static @Nullable LocalDate first(List<LawRow> rows) {
-        return rows.stream().map(LawRow::from).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        return rows.stream()
+                .map(LawRow::from)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable LocalDate last(List<LawRow> rows) {
-        return rows.stream().map(LawRow::to).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        return rows.stream()
+                .map(LawRow::to)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable String note(List<LawRow> rows) {
-        var notes = rows.stream().map(LawRow::note).filter(Objects::nonNull).distinct().toList();
+        var notes = rows.stream()
+                .map(LawRow::note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return notes.isEmpty() ? null : String.join(" ", notes);
     }
 }

@@ -46,7 +46,8 @@ final class ContraryFactors {
         this.day = day;
         this.nominal = nominalPrice;
         this.names = new Statement(structure);
-        this.own = new HashSet<>(Set.of(around.practice().entity(), around.practice().id()));
+        this.own = new HashSet<>(
+                Set.of(around.practice().entity(), around.practice().id()));
     }
 
     List<String> list() {
@@ -78,14 +79,14 @@ final class ContraryFactors {
                 .filter(payment -> payment.payer().equals(around.practice().entity()))
                 .filter(payment -> around.group().contains(payment.payee()))
                 .filter(payment -> payment.marketValueDocument() != null || atMarket(payment))
-                .forEach(payment -> factors.add("The payment to %s is supported by a market value"
-                                .formatted(structure.nameOf(payment.payee()))
-                        + source(
-                                payment.marketValueDocument() == null
-                                        ? null
-                                        : names.nameOf(payment.marketValueDocument()),
-                                payment.section(),
-                                payment)));
+                .forEach(payment -> factors.add(
+                        "The payment to %s is supported by a market value".formatted(structure.nameOf(payment.payee()))
+                                + source(
+                                        payment.marketValueDocument() == null
+                                                ? null
+                                                : names.nameOf(payment.marketValueDocument()),
+                                        payment.section(),
+                                        payment)));
     }
 
     private static boolean atMarket(Payment payment) {
@@ -112,7 +113,8 @@ final class ContraryFactors {
         }
         holding(Financials.class)
                 .filter(figures -> own.contains(figures.practice()))
-                .filter(figures -> figures.distributions() != null && figures.distributions().signum() > 0)
+                .filter(figures -> figures.distributions() != null
+                        && figures.distributions().signum() > 0)
                 .findFirst()
                 .ifPresent(figures ->
                         factors.add("The practice distributes profit to its owners" + source(null, null, figures)));
@@ -169,7 +171,9 @@ final class ContraryFactors {
                                         power.common().record() == org.pierce.structure.OnRecord.PAPER
                                                 ? "has the decision on"
                                                 : "decides, in practice,",
-                                        names.nameOf(Domains.standard().get(power.domain()).code()))
+                                        names.nameOf(Domains.standard()
+                                                .get(power.domain())
+                                                .code()))
                         + source(null, power.section(), power)));
     }
 
@@ -186,11 +190,14 @@ final class ContraryFactors {
     /** The agreement's own terms of a kind; those of its template where it has none. */
     private Stream<Term> terms(Agreement agreement, TermKind kind) {
         var terms = holding(Term.class).filter(term -> term.kind() == kind).toList();
-        var own = terms.stream().filter(term -> agreement.id().equals(term.agreement())).toList();
+        var own = terms.stream()
+                .filter(term -> agreement.id().equals(term.agreement()))
+                .toList();
         return own.isEmpty()
-                ? terms.stream().filter(term -> term.agreement() == null
-                        && term.template() != null
-                        && term.template().equals(agreement.template()))
+                ? terms.stream()
+                        .filter(term -> term.agreement() == null
+                                && term.template() != null
+                                && term.template().equals(agreement.template()))
                 : own.stream();
     }
 
@@ -220,6 +227,8 @@ final class ContraryFactors {
     }
 
     private static @Nullable String normal(@Nullable String value) {
-        return value == null ? null : value.strip().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return value == null
+                ? null
+                : value.strip().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
     }
 }

@@ -62,7 +62,9 @@ final class FactIndex {
                 parties.add(id);
             }
             for (var fact : naming(id)) {
-                references(fact).filter(other -> structure.findParty(other).isPresent()).forEach(parties::add);
+                references(fact)
+                        .filter(other -> structure.findParty(other).isPresent())
+                        .forEach(parties::add);
                 pointedAt(fact).forEach(open::add);
             }
         }
@@ -72,12 +74,15 @@ final class FactIndex {
     /** A power over a stake or a term of an agreement concerns whoever the stake or agreement concerns. */
     private Stream<String> pointedAt(Fact fact) {
         var agreement = fact instanceof AgreementParty party ? Stream.of(party.agreement()) : Stream.<String>of();
-        return Stream.concat(agreement, naming.containsKey(fact.id()) && structure.findParty(fact.id()).isEmpty()
-                ? Stream.of(fact.id())
-                : Stream.of());
+        return Stream.concat(
+                agreement,
+                naming.containsKey(fact.id()) && structure.findParty(fact.id()).isEmpty()
+                        ? Stream.of(fact.id())
+                        : Stream.of());
     }
 
     private static Stream<String> references(Fact fact) {
-        return SheetSchema.get(fact.getClass()).columns().stream().flatMap(column -> column.referencesIn(fact).stream());
+        return SheetSchema.get(fact.getClass()).columns().stream()
+                .flatMap(column -> column.referencesIn(fact).stream());
     }
 }

@@ -36,10 +36,14 @@ final class FindingWriter {
                 .filter(row -> row.outcome() == RuleRow.Outcome.FOUND)
                 .map(row -> weigh(row, law))
                 .sorted(Weighed.WORST_FIRST)
-                .forEach(one -> byIdentity.computeIfAbsent(identity(one.row()), id -> new ArrayList<>()).add(one));
+                .forEach(one -> byIdentity
+                        .computeIfAbsent(identity(one.row()), id -> new ArrayList<>())
+                        .add(one));
         return byIdentity.entrySet().stream()
                 .map(entry -> finding(entry.getKey(), entry.getValue(), surroundings, law))
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::flag).thenComparing(Finding::id))
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(Finding::flag)
+                        .thenComparing(Finding::id))
                 .toList();
     }
 
@@ -101,7 +105,10 @@ final class FindingWriter {
                 flag.cure(),
                 flag.leg(),
                 flag.hard(),
-                Hash.of(facts.stream().map(fact -> fact + structure.find(fact)).sorted().toList()));
+                Hash.of(facts.stream()
+                        .map(fact -> fact + structure.find(fact))
+                        .sorted()
+                        .toList()));
     }
 
     private static @Nullable ControlPath path(RuleRow row, PracticeSurroundings surroundings) {
@@ -109,7 +116,8 @@ final class FindingWriter {
             return null;
         }
         if (row.path() < 0 || row.path() >= surroundings.paths().size()) {
-            throw new RuleException(row.rule().id(), "path %d is none of paths.".formatted(row.path()), "Return path.index.");
+            throw new RuleException(
+                    row.rule().id(), "path %d is none of paths.".formatted(row.path()), "Return path.index.");
         }
         return surroundings.paths().get(row.path());
     }
@@ -123,7 +131,9 @@ final class FindingWriter {
     }
 
     private static List<String> against(List<Weighed> same, List<String> facts) {
-        return union(same, RuleRow::against).stream().filter(fact -> !facts.contains(fact)).toList();
+        return union(same, RuleRow::against).stream()
+                .filter(fact -> !facts.contains(fact))
+                .toList();
     }
 
     private String text(Flag flag, RuleRow row, PracticeSurroundings surroundings) {
@@ -132,7 +142,8 @@ final class FindingWriter {
                 "state", surroundings.practice().state()));
         values.putAll(row.values());
         var observed = row.record() == OnRecord.PRACTICE && flag.inPractice() != null;
-        return statement.fill(observed ? java.util.Objects.requireNonNull(flag.inPractice()) : flag.statement(), values);
+        return statement.fill(
+                observed ? java.util.Objects.requireNonNull(flag.inPractice()) : flag.statement(), values);
     }
 
     private static List<AppliedLaw> law(Flag flag, SeverityScale.Weight weight, CitedLaw law) {
@@ -154,6 +165,9 @@ final class FindingWriter {
     }
 
     private static List<String> union(List<Weighed> same, Function<RuleRow, List<String>> list) {
-        return same.stream().flatMap(one -> list.apply(one.row()).stream()).distinct().toList();
+        return same.stream()
+                .flatMap(one -> list.apply(one.row()).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -43,11 +43,23 @@ final class HeadReader {
 
     private static Flag flag(String id, StrictMap head, Needs common) {
         if (!id.matches(ID)) {
-            throw head.refused("'%s' is no id of a flag.".formatted(id), "Write capitals, a hyphen, two digits: OWN-01.");
+            throw head.refused(
+                    "'%s' is no id of a flag.".formatted(id), "Write capitals, a hyphen, two digits: OWN-01.");
         }
         head.allowing(
-                "title", "severity", "adjust", "by-law", "leg", "standing", "hard", "statement", "in-practice", "cure",
-                "authority", "needs", "cites");
+                "title",
+                "severity",
+                "adjust",
+                "by-law",
+                "leg",
+                "standing",
+                "hard",
+                "statement",
+                "in-practice",
+                "cure",
+                "authority",
+                "needs",
+                "cites");
         var adjust = head.word("adjust", Adjust.class, Adjust.NONE);
         var ofRow = head.text("severity").equals("row");
         return new Flag(
@@ -68,7 +80,9 @@ final class HeadReader {
     }
 
     private static List<ByLaw> byLaw(StrictMap tables) {
-        return tables.keys().stream().map(parameter -> byLaw(parameter, tables.map(parameter))).toList();
+        return tables.keys().stream()
+                .map(parameter -> byLaw(parameter, tables.map(parameter)))
+                .toList();
     }
 
     private static ByLaw byLaw(String parameter, StrictMap values) {

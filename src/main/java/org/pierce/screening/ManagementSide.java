@@ -81,7 +81,8 @@ final class ManagementSide {
                     .filter(office -> office.entity().equals(member))
                     .forEach(office -> insiders.add(office.holder()));
         }
-        insiders.removeIf(party -> structure.find(party).filter(Person.class::isInstance).isEmpty());
+        insiders.removeIf(
+                party -> structure.find(party).filter(Person.class::isInstance).isEmpty());
         return insiders;
     }
 

@@ -37,15 +37,16 @@ record Outcomes(String practice, Map<Topic, Examination> topics, CitedLaw law) {
     }
 
     private FlagOutcome silent(Flag flag, List<Topic> open) {
-        var unknownLaw = flag.needs().law().stream().filter(parameter -> !law.isKnown(parameter)).toList();
+        var unknownLaw = flag.needs().law().stream()
+                .filter(parameter -> !law.isKnown(parameter))
+                .toList();
         if (open.isEmpty() && unknownLaw.isEmpty()) {
             return outcome(flag, Result.NOT_FOUND, "", List.of());
         }
         var missing = new ArrayList<>(open.stream().map(Words::of).toList());
         missing.addAll(unknownLaw);
         var untouched = !open.isEmpty()
-                && flag.needs().topics().stream()
-                        .allMatch(topic -> examination(topic) == Examination.NOT_EXAMINED);
+                && flag.needs().topics().stream().allMatch(topic -> examination(topic) == Examination.NOT_EXAMINED);
         return outcome(flag, untouched ? Result.NOT_EXAMINED : Result.NOT_KNOWN, why(open, unknownLaw), missing);
     }
 

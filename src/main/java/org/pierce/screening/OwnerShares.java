@@ -31,14 +31,14 @@ final class OwnerShares {
     /** Direct owners first, each group in the order of the facts. A person who practices alone owns the practice. */
     List<OwnerShare> of(String entity, Function<String, Eligibility> eligibility) {
         if (structure.find(entity).filter(Person.class::isInstance).isPresent()) {
-            return List.of(new OwnerShare(
-                    entity, true, WHOLE, WHOLE, WHOLE, WHOLE, eligibility.apply(entity), List.of()));
+            return List.of(
+                    new OwnerShare(entity, true, WHOLE, WHOLE, WHOLE, WHOLE, eligibility.apply(entity), List.of()));
         }
         var stakes = new LinkedHashMap<String, List<Stake>>();
         index.naming(entity, Stake.class).stream()
                 .filter(stake -> stake.entity().equals(entity))
-                .forEach(stake ->
-                        stakes.computeIfAbsent(stake.owner(), owner -> new ArrayList<>()).add(stake));
+                .forEach(stake -> stakes.computeIfAbsent(stake.owner(), owner -> new ArrayList<>())
+                        .add(stake));
         var owners = new LinkedHashSet<>(stakes.keySet());
         shares.forEach(share -> owners.add(share.owner()));
         return owners.stream()
@@ -47,7 +47,8 @@ final class OwnerShares {
     }
 
     private OwnerShare share(String owner, List<Stake> stakes, Eligibility eligibility) {
-        var through = shares.stream().filter(share -> share.owner().equals(owner)).findFirst();
+        var through =
+                shares.stream().filter(share -> share.owner().equals(owner)).findFirst();
         return new OwnerShare(
                 owner,
                 !stakes.isEmpty(),

@@ -44,12 +44,12 @@ record Reasons(Assessor.Evidence evidence, Legs legs, boolean ownerInSubstance) 
     private String elevated() {
         if (legs.name().result() != Result.FOUND && legs.control().result() != Result.FOUND) {
             return "Grave indicators were found (%s), but neither leg stands on them."
-                    .formatted(evidence.indicators().stream()
-                            .filter(one -> one.isAtLeast(Severity.HIGH))
-                            .map(Indicator::flag)
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(", ")))
+                            .formatted(evidence.indicators().stream()
+                                    .filter(one -> one.isAtLeast(Severity.HIGH))
+                                    .map(Indicator::flag)
+                                    .distinct()
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")))
                     + gap();
         }
         var overlap = legs.overlap() ? " The indicators of ownership in name rest on the same facts." : "";

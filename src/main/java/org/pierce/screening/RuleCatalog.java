@@ -65,8 +65,9 @@ public final class RuleCatalog {
 
     /** @throws NoSuchElementException if no rule has the flag */
     public Flag getFlag(String id) {
-        return findFlag(id).orElseThrow(() -> new NoSuchElementException(
-                "No rule has the flag %s. List them with 'pierce rules'.".formatted(id)));
+        return findFlag(id)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "No rule has the flag %s. List them with 'pierce rules'.".formatted(id)));
     }
 
     /** The rule that has a flag. */
@@ -85,7 +86,9 @@ public final class RuleCatalog {
         var other = byFlag.put(flag.id(), rule);
         if (other != null) {
             throw new RuleException(
-                    rule.id(), "flag %s is declared by %s too.".formatted(flag.id(), other.id()), "Give it another id.");
+                    rule.id(),
+                    "flag %s is declared by %s too.".formatted(flag.id(), other.id()),
+                    "Give it another id.");
         }
         flags.put(flag.id(), flag);
     }

@@ -25,7 +25,8 @@ final class RuleFolders {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "*/*/*.*")) {
                 var path = file.getURL().getPath();
-                var parts = path.substring(path.lastIndexOf(ROOT) + ROOT.length()).split("/", -1);
+                var parts =
+                        path.substring(path.lastIndexOf(ROOT) + ROOT.length()).split("/", -1);
                 files.computeIfAbsent(parts[0] + "/" + parts[1], folder -> new TreeMap<>())
                         .put(parts[2], text(file));
             }

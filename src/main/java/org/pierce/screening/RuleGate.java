@@ -71,7 +71,9 @@ final class RuleGate {
                     !RuleColumns.ALLOWED.contains(column),
                     rule.id(),
                     "it returns '%s'.".formatted(column),
-                    "Return only: %s.".formatted(String.join(", ", RuleColumns.ALLOWED.stream().sorted().toList())));
+                    "Return only: %s."
+                            .formatted(String.join(
+                                    ", ", RuleColumns.ALLOWED.stream().sorted().toList())));
         }
         for (var column : RuleColumns.REQUIRED) {
             refuse(!columns.contains(column), rule.id(), "it does not return '%s'.".formatted(column), "Add it.");
@@ -140,7 +142,10 @@ final class RuleGate {
         }
         PlanOperators.refusedIn(summary.plan())
                 .forEach((operator, details) -> refuse(
-                        true, place, "its plan has %s%s.".formatted(operator, details), PlanOperators.because(operator)));
+                        true,
+                        place,
+                        "its plan has %s%s.".formatted(operator, details),
+                        PlanOperators.because(operator)));
         refuse(summary.queryType() != QueryType.READ_ONLY, place, "it writes.", "A rule only reads.");
     }
 

@@ -79,8 +79,7 @@ record RuleRow(
         }
 
         <E extends Enum<E>> Optional<E> findWord(String column, Class<E> type) {
-            return findText(column)
-                    .map(word -> Words.find(type, word).orElseThrow(() -> refused(column, word)));
+            return findText(column).map(word -> Words.find(type, word).orElseThrow(() -> refused(column, word)));
         }
 
         /** Without nulls and repetition; a rule may collect both. */

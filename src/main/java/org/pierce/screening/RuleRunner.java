@@ -60,12 +60,18 @@ final class RuleRunner {
 
     private List<RuleRow> examine(
             CypherText query, Topic topic, List<Map<String, Object>> rows, Map<String, Object> common, Topics topics) {
-        inBatches(query, rows, common, row -> topics.add(
-                row.get("practiceId").asString(),
-                topic,
-                Words.find(Topics.OnFile.class, row.get("state").asString(""))
-                        .orElseThrow(() -> new RuleException(
-                                query.name(), "state is neither examined nor partly.", "Return one of the two words."))));
+        inBatches(
+                query,
+                rows,
+                common,
+                row -> topics.add(
+                        row.get("practiceId").asString(),
+                        topic,
+                        Words.find(Topics.OnFile.class, row.get("state").asString(""))
+                                .orElseThrow(() -> new RuleException(
+                                        query.name(),
+                                        "state is neither examined nor partly.",
+                                        "Return one of the two words."))));
         return List.of();
     }
 

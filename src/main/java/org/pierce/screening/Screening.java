@@ -48,7 +48,8 @@ public final class Screening {
     public ScreeningResult run(ScreeningRequest request, ScreeningProgress progress) {
         var surroundings = surroundings(request);
         var rows = surroundings.values().stream()
-                .map(one -> one.asRow(SnapshotKey.of(request.snapshot(), one.practice().id())))
+                .map(one -> one.asRow(
+                        SnapshotKey.of(request.snapshot(), one.practice().id())))
                 .toList();
         var topics = new Topics();
         var queries = catalog.rules().size() + topicQueries.tails().size();
@@ -57,15 +58,18 @@ public final class Screening {
                         catalog.rules(),
                         topicQueries,
                         rows,
-                        Map.of("date", request.factsAsOf(), "threshold", request.thresholds().asMap()),
+                        Map.of(
+                                "date",
+                                request.factsAsOf(),
+                                "threshold",
+                                request.thresholds().asMap()),
                         topics,
                         done -> progress.done(done, queries));
         return new ScreeningResult(assess(request, surroundings, found, topics), surroundings);
     }
 
     private Map<String, PracticeSurroundings> surroundings(ScreeningRequest request) {
-        var finder = new SurroundingsFinder(
-                request.structure(), request.derivation(), reasoner, request.factsAsOf());
+        var finder = new SurroundingsFinder(request.structure(), request.derivation(), reasoner, request.factsAsOf());
         var surroundings = new LinkedHashMap<String, PracticeSurroundings>();
         for (var practice : request.structure().list(Practice.class)) {
             var law = Objects.requireNonNull(request.law().get(practice.id()), "law of a practice");
@@ -81,8 +85,7 @@ public final class Screening {
             Topics topics) {
         var byPractice = rows.stream().collect(Collectors.groupingBy(RuleRow::practice));
         var writer = new FindingWriter(request.structure(), new SeverityScale(severities));
-        var assessor = new PracticeAssessor(
-                request.structure(), catalog, request.factsAsOf(), request.thresholds());
+        var assessor = new PracticeAssessor(request.structure(), catalog, request.factsAsOf(), request.thresholds());
         var practices = new ArrayList<PracticeAssessment>();
         var findings = new ArrayList<Finding>();
         for (var one : surroundings.values()) {

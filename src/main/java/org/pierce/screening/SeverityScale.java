@@ -66,8 +66,7 @@ record SeverityScale(SeverityTable table) {
         return capped.isAtLeast(own) ? capped : own;
     }
 
-    private Severity lessened(
-            Flag flag, RuleRow row, boolean contradicted, Severity severity, List<String> reasons) {
+    private Severity lessened(Flag flag, RuleRow row, boolean contradicted, Severity severity, List<String> reasons) {
         var less = severity;
         if (contradicted && row.record() == OnRecord.PAPER && !flag.hard()) {
             less = less.raisedBy(table.contradicted());

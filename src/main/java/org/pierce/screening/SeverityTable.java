@@ -34,8 +34,8 @@ record SeverityTable(Map<Adjust, Map<String, Integer>> steps, int contradicted, 
     }
 
     static SeverityTable parse(String text) {
-        var file = StrictMap.parse(FILE, text)
-                .allowing("raise-strong", "lower-weak", "both", "contradicted", "possible");
+        var file =
+                StrictMap.parse(FILE, text).allowing("raise-strong", "lower-weak", "both", "contradicted", "possible");
         var steps = new EnumMap<Adjust, Map<String, Integer>>(Adjust.class);
         for (var adjust : EnumSet.complementOf(EnumSet.of(Adjust.NONE))) {
             var row = file.map(Words.of(adjust)).allowing("strong", "moderate", "weak", "none", NOT_KNOWN);

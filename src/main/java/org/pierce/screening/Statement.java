@@ -31,8 +31,7 @@ record Statement(Structure structure) {
 
     String fill(String template, Map<String, Object> values) {
         return PLACE.matcher(template)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(value(values.get(place.group(1)), place.group(2))));
+                .replaceAll(place -> Matcher.quoteReplacement(value(values.get(place.group(1)), place.group(2))));
     }
 
     /** The name by which a reader knows a fact. */
@@ -60,7 +59,11 @@ record Statement(Structure structure) {
         return switch (value) {
             case null -> "not stated";
             case List<?> list when list.isEmpty() -> "not stated";
-            case List<?> list -> joined(list.stream().map(entry -> value(entry, format)).distinct().toList());
+            case List<?> list ->
+                joined(list.stream()
+                        .map(entry -> value(entry, format))
+                        .distinct()
+                        .toList());
             case Number number -> number(number, format);
             default -> nameOf(value.toString());
         };
@@ -77,14 +80,16 @@ record Statement(Structure structure) {
         return switch (format) {
             case "%", ":percent" -> exact.setScale(2, RoundingMode.HALF_UP).toPlainString() + " %";
             case "$", ":money" -> "$" + dollars(exact);
-            case null, default -> exact.stripTrailingZeros().scale() <= 0
-                    ? exact.setScale(0).toPlainString()
-                    : exact.setScale(2, RoundingMode.HALF_UP).toPlainString();
+            case null, default ->
+                exact.stripTrailingZeros().scale() <= 0
+                        ? exact.setScale(0).toPlainString()
+                        : exact.setScale(2, RoundingMode.HALF_UP).toPlainString();
         };
     }
 
     private static String dollars(BigDecimal amount) {
         var whole = amount.stripTrailingZeros().scale() <= 0;
-        return new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.US)).format(amount);
+        return new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.US))
+                .format(amount);
     }
 }

@@ -43,7 +43,8 @@ final class SurroundingsFinder {
         this.index = FactIndex.of(structure, day);
         this.licenses = EligibilityIndex.of(structure, day);
         this.management = new ManagementSide(structure, index, reasoner, derivation, day);
-        var entities = structure.list(Practice.class).stream().map(Practice::entity).collect(Collectors.toSet());
+        var entities =
+                structure.list(Practice.class).stream().map(Practice::entity).collect(Collectors.toSet());
         this.shares = reasoner.ownership(structure, day, entities).stream()
                 .collect(Collectors.groupingBy(EffectiveShare::entity));
     }

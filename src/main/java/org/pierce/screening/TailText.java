@@ -12,11 +12,13 @@ final class TailText {
     private static final Pattern HIDDEN = Pattern.compile(
             "'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RETURN = Pattern.compile("\\bRETURN\\b(\\s+DISTINCT\\b)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile("\\b(ORDER\\s+BY|SKIP|OFFSET|LIMIT|UNION)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile("\\b(ORDER\\s+BY|SKIP|OFFSET|LIMIT|UNION)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALIAS = Pattern.compile("(?:^|\\bAS\\s+)(\\w+)\\s*$", Pattern.CASE_INSENSITIVE);
 
     /** The properties of a node or relationship pattern: they follow a variable, label or type. */
     private static final Pattern PATTERN_MAP = Pattern.compile("[(\\[]\\s*(?:\\w+|\\w*\\s*:[^)\\]{}]+)\\s*\\{[^{}]*}");
+
     private static final Pattern MAP_KEY = Pattern.compile("[{,]\\s*(\\w+)\\s*:");
     private static final Pattern LABELED = Pattern.compile("[(\\[]\\s*([a-zA-Z_]\\w*)\\s*:");
 
@@ -27,7 +29,8 @@ final class TailText {
     }
 
     static TailText of(String tail) {
-        return new TailText(HIDDEN.matcher(tail).replaceAll(hidden -> " ".repeat(hidden.group().length())));
+        return new TailText(HIDDEN.matcher(tail)
+                .replaceAll(hidden -> " ".repeat(hidden.group().length())));
     }
 
     /** Names that the last RETURN outside of any bracket gives, empty where there is none. */

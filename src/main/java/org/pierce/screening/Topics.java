@@ -74,8 +74,8 @@ final class Topics {
             }
         }
         var byTopic = new EnumMap<Topic, List<Request>>(Topic.class);
-        latest.values()
-                .forEach(request -> byTopic.computeIfAbsent(request.item(), item -> new ArrayList<>()).add(request));
+        latest.values().forEach(request -> byTopic.computeIfAbsent(request.item(), item -> new ArrayList<>())
+                .add(request));
         return byTopic;
     }
 

@@ -14,9 +14,31 @@ final class Vocabulary {
 
     /** Keys of {@code owners} and {@code paths}; to the planner they look like properties. */
     private static final Set<String> BOUND = Set.of(
-            "id", "direct", "lower", "upper", "votesLower", "votesUpper", "eligibility", "stakes", "index", "target",
-            "domain", "part", "row", "core", "apex", "parties", "edges", "facts", "record", "certainty", "assumed",
-            "channel", "strength", "agent", "holder");
+            "id",
+            "direct",
+            "lower",
+            "upper",
+            "votesLower",
+            "votesUpper",
+            "eligibility",
+            "stakes",
+            "index",
+            "target",
+            "domain",
+            "part",
+            "row",
+            "core",
+            "apex",
+            "parties",
+            "edges",
+            "facts",
+            "record",
+            "certainty",
+            "assumed",
+            "channel",
+            "strength",
+            "agent",
+            "holder");
 
     private static final Set<String> ALL = Stream.of(
                     GraphSchema.labels(), GraphSchema.types(), GraphSchema.properties(), BOUND)

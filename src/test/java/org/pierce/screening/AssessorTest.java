@@ -193,8 +193,7 @@ class AssessorTest {
         var judgment = judge(Composition.BOTH);
 
         assertThat(judgment.grade()).isEqualTo(Grade.STRONG_INDICATORS);
-        assertThat(judgment.also())
-                .containsExactly(Grade.INELIGIBLE_OWNERSHIP, Grade.RESTRICTED_FEE, Grade.ELEVATED);
+        assertThat(judgment.also()).containsExactly(Grade.INELIGIBLE_OWNERSHIP, Grade.RESTRICTED_FEE, Grade.ELEVATED);
     }
 
     @Test

@@ -52,7 +52,8 @@ record RuleCase(
             throw new AssertionError(file + ": " + read.result().errors());
         }
         var structure = read.result().getStructure();
-        var factsAsOf = date(read, "facts-as-of", structure.findCover().map(Cover::date).orElse(DAY));
+        var factsAsOf =
+                date(read, "facts-as-of", structure.findCover().map(Cover::date).orElse(DAY));
         return new RuleCase(
                 file,
                 structure,
@@ -64,8 +65,7 @@ record RuleCase(
     }
 
     ScreeningRequest request(String snapshot, Thresholds thresholds) {
-        return new ScreeningRequest(
-                snapshot, structure, derivation, factsAsOf, lawAsOf, law(), LAW.hash(), thresholds);
+        return new ScreeningRequest(snapshot, structure, derivation, factsAsOf, lawAsOf, law(), LAW.hash(), thresholds);
     }
 
     private Map<String, ResolvedLaw> law() {

@@ -52,9 +52,8 @@ class RuleCasesTest {
     @TestFactory
     Stream<org.junit.jupiter.api.DynamicTest> everyTopicIsAdmitted() {
         return topics.tails().entrySet().stream()
-                .map(topic -> dynamicTest(
-                        Words.of(topic.getKey()),
-                        () -> gate().admit("examined/" + Words.of(topic.getKey()), topic.getValue())));
+                .map(topic -> dynamicTest(Words.of(topic.getKey()), () -> gate().admit(
+                                "examined/" + Words.of(topic.getKey()), topic.getValue())));
     }
 
     @Test
@@ -63,7 +62,8 @@ class RuleCasesTest {
     }
 
     private RuleGate gate() {
-        return new RuleGate(sessions, RuleCase.LAW.scalarNames(), thresholds.asMap().keySet());
+        return new RuleGate(
+                sessions, RuleCase.LAW.scalarNames(), thresholds.asMap().keySet());
     }
 
     private static void hasCases(Rule rule) {
@@ -84,9 +84,9 @@ class RuleCasesTest {
 
         var alone = run(rule, example, snapshot);
         example.expectations().forEach(expected -> compare(expected, alone));
-        assertThat(alone.findings()).allSatisfy(finding -> assertThat(finding.statement())
-                .doesNotContain("{")
-                .doesNotContain("not stated"));
+        assertThat(alone.findings())
+                .allSatisfy(finding ->
+                        assertThat(finding.statement()).doesNotContain("{").doesNotContain("not stated"));
 
         DecoySnapshot.beside(sessions, example.structure(), example.derivation());
         assertThat(run(rule, example, snapshot)).as("beside a decoy").isEqualTo(alone);
@@ -114,7 +114,8 @@ class RuleCasesTest {
                     .sorted(Comparator.comparing(Finding::id))
                     .toList();
             assertThat(found)
-                    .as(() -> expected + " but " + found.stream().map(RuleCasesTest::told).toList())
+                    .as(() -> expected + " but "
+                            + found.stream().map(RuleCasesTest::told).toList())
                     .anyMatch(finding -> matches(expected, finding));
         }
     }
@@ -122,7 +123,8 @@ class RuleCasesTest {
     private static boolean matches(RuleCase.Expectation expected, Finding finding) {
         Set<String> cause = new TreeSet<>(finding.cause());
         return (expected.cause().isEmpty() || expected.cause().equals(cause))
-                && (expected.severity().isEmpty() || Words.of(finding.severity()).equals(expected.severity()));
+                && (expected.severity().isEmpty()
+                        || Words.of(finding.severity()).equals(expected.severity()));
     }
 
     private static String told(Finding finding) {

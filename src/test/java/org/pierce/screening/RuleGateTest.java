@@ -81,7 +81,8 @@ class RuleGateTest {
                 "UNWIND paths AS one WITH practice, one WHERE one.target = 'practice' AND one.certainty = 'certain'",
             })
     void admitsWhatReadsItsOwnSnapshot(String tail) {
-        assertThatCode(() -> gate.admit(rule(tail + RETURN, "[lay_max]", "high"))).doesNotThrowAnyException();
+        assertThatCode(() -> gate.admit(rule(tail + RETURN, "[lay_max]", "high")))
+                .doesNotThrowAnyException();
     }
 
     private static Rule rule(String tail, String law, String severity) {
