@@ -40,7 +40,7 @@ final class CellReader {
         var type = column.type();
         if (column.domain()) {
             return readDomain(text, complaint);
-        } else if (column.name().equals("state")) {
+        } else if (isState(column)) {
             return readState(text, complaint);
         } else if (type == String.class) {
             return text;
@@ -89,7 +89,9 @@ final class CellReader {
             knownWords.put(key, found);
             return found;
         }
-        List<String> words = Words.list((Class<? extends Enum<?>>) (Class) type);
+        var words = java.util.Arrays.stream(type.getEnumConstants())
+                .map(constant -> Words.of((Enum<?>) constant))
+                .toList();
         complaint.about(
                 ProblemKind.WRONG_WORD,
                 Shown.of(text) + " is none of the words of this column",
@@ -110,6 +112,11 @@ final class CellReader {
                     Nearest.question(text, codes, "Take a code from docs/domains.md."));
         }
         return domain;
+    }
+
+    /** Whether the column holds the postal code of a state. */
+    static boolean isState(SheetColumn column) {
+        return column.name().equals("state");
     }
 
     private static @Nullable String readState(String text, Complaint complaint) {

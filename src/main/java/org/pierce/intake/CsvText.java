@@ -92,9 +92,7 @@ final class CsvText {
     }
 
     private static Problem malformed(Place place, RuntimeException exception, Limits limits) {
-        var tooLong = String.valueOf(exception.getMessage()).contains("exceed")
-                || exception.getCause() != null
-                        && String.valueOf(exception.getCause().getMessage()).contains("exceed");
+        var tooLong = saysLimit(exception) || exception.getCause() != null && saysLimit(exception.getCause());
         return tooLong
                 ? place.problem(
                         ProblemKind.LINE_TOO_LONG,
@@ -105,5 +103,11 @@ final class CsvText {
                         ProblemKind.UNREADABLE_FILE,
                         "a quoted cell does not end, or text follows its closing quote",
                         "Put quotes around the whole cell, and write a quote within it twice.");
+    }
+
+    /** The parser has one exception for all; only its words tell a limit from a quote that is not closed. */
+    private static boolean saysLimit(Throwable exception) {
+        var message = String.valueOf(exception.getMessage());
+        return message.contains("exceeds") || message.contains("maximum");
     }
 }

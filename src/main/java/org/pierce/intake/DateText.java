@@ -46,7 +46,8 @@ final class DateText {
                     ? "Write %s if the month stands first.".formatted(iso)
                     : "Write year, month and day: 2026-11-15.";
         }
-        return String.valueOf(impossible.getMessage());
+        var message = String.valueOf(impossible.getMessage());
+        return message.endsWith(".") ? message : "Write 2026-11-15, 2026-11 or 2026, with months from 01 to 12.";
     }
 
     private static boolean isDate(String iso) {

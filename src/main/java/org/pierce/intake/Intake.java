@@ -48,6 +48,15 @@ public final class Intake {
                 reject(source, ProblemKind.NO_SUCH_FILE, "there is no such file or folder", "Check the path.", reading);
             } else if (FileName.extension(source).equals(SheetsFile.EXTENSION)) {
                 new SheetsFile(reading).read(source);
+            } else if (FileName.extension(source).equals(XlsxFile.EXTENSION)) {
+                XlsxFile.read(source, reading);
+            } else if (FileName.extension(source).equals("xlsm")) {
+                reject(
+                        source,
+                        ProblemKind.MACROS,
+                        "a workbook of this kind may hold macros",
+                        "Save it as .xlsx without macros.",
+                        reading);
             } else {
                 reject(
                         source,

@@ -14,7 +14,7 @@ record Limits(long fileBytes, long unpackedBytes, double smallestRatio, int colu
 
     static final int CELL_OF_A_WORKBOOK = 32_767;
 
-    static final Limits STANDARD = new Limits(150L << 20, 1L << 30, 0.005, 200, CELL_OF_A_WORKBOOK, 5_000_000);
+    static final Limits STANDARD = new Limits(150L << 20, 1L << 30, 0.01, 200, CELL_OF_A_WORKBOOK, 5_000_000);
 
     /** Characters of a record, beyond which the file is no table. */
     int recordLength() {

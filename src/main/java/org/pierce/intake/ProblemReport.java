@@ -32,29 +32,35 @@ public final class ProblemReport {
             return "%s: %s%n    %s: %s.%n    %s%n"
                     .formatted(severity, first.kind().title(), place(first), first.wrong(), first.right());
         }
-        var whole = new Problem(
-                first.kind(), first.file(), first.sheet(), 0, first.column(), first.wrong(), first.right(), 0);
-        return "%s: %s%n    %s: %,d %s: %s.%n    %s%n%s"
-                .formatted(
-                        severity,
-                        first.kind().title(),
-                        place(whole),
-                        count,
-                        first.row() > 0 ? "rows" : "times",
-                        first.wrong(),
-                        first.right(),
-                        rows(problems, count));
+        var heading = new Problem(first.kind(), first.file(), first.sheet(), 0, first.column(), "", "", 0);
+        var place = "%s: %,d %s".formatted(place(heading), count, first.row() > 0 ? "rows" : "times");
+        return severity + ": " + first.kind().title()
+                + (areAlike(problems) ? alike(problems, place, count) : each(problems, place, count));
     }
 
-    private static String rows(List<Problem> problems, int count) {
-        if (problems.getFirst().row() == 0) {
-            return "";
-        }
+    private static boolean areAlike(List<Problem> problems) {
+        return problems.stream()
+                .allMatch(problem -> problem.wrong().equals(problems.getFirst().wrong())
+                        && problem.right().equals(problems.getFirst().right()));
+    }
+
+    private static String alike(List<Problem> problems, String place, int count) {
+        var first = problems.getFirst();
         var rows = problems.stream()
                 .limit(ROWS)
                 .map(problem -> String.valueOf(problem.row()))
                 .collect(Collectors.joining(", "));
-        return "    %s %s.%n".formatted(count > ROWS ? "First rows" : "Rows", rows);
+        return "%n    %s: %s.%n    %s%n".formatted(place, first.wrong(), first.right())
+                + (first.row() == 0 ? "" : "    %s %s.%n".formatted(count > ROWS ? "First rows" : "Rows", rows));
+    }
+
+    private static String each(List<Problem> problems, String place, int count) {
+        var rows = problems.stream()
+                .limit(ROWS)
+                .map(problem -> "    %s%s. %s%n"
+                        .formatted(problem.row() > 0 ? "Row " + problem.row() + ": " : "", problem.wrong(), problem.right()))
+                .collect(Collectors.joining());
+        return "%n    %s%s%n%s".formatted(place, count > ROWS ? ", first of them:" : ":", rows);
     }
 
     private static String place(Problem problem) {

@@ -15,9 +15,10 @@ final class RequiredSheets implements Check {
                 problems.add(Place.of("", schema.name())
                         .problem(
                                 ProblemKind.MISSING_SHEET,
-                                "the sheet %s is missing".formatted(schema.name()),
+                                "it is missing",
                                 "Add %s.csv or a sheet of this name; its heading alone says that there is none."
                                         .formatted(schema.fileName())));
+                collected.markUnreadable(schema);
             }
         }
         collected.list(Cover.class).stream()
