@@ -97,10 +97,7 @@ final class ArchiveInspection {
             total += read;
             if (total > reading.limits().unpackedBytes()
                     || unpacked > GRACE && packed < unpacked * reading.limits().smallestRatio()) {
-                return refuse(
-                        ProblemKind.UNSAFE_ARCHIVE,
-                        "the workbook unpacks to far more than its own size",
-                        ANEW);
+                return refuse(ProblemKind.UNSAFE_ARCHIVE, "the workbook unpacks to far more than its own size", ANEW);
             }
             for (var at = 0; markup && at < read && matched < DECLARATION.length; at++) {
                 // Zero bytes are passed over, so that UTF-16 hides nothing.

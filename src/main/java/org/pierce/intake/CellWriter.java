@@ -85,10 +85,13 @@ final class CellWriter {
         var source = common.source();
         return switch (column) {
             case ID -> common.id();
-            case FROM -> common.period().from() == null ? null : common.period().from().toString();
-            case TO -> common.period().to() == null ? null : common.period().to().toString();
+            case FROM ->
+                common.period().from() == null ? null : common.period().from().toString();
+            case TO ->
+                common.period().to() == null ? null : common.period().to().toString();
             case RECORD -> Words.of(common.record());
-            case LAST_OBSERVED -> common.lastObserved() == null ? null : common.lastObserved().toString();
+            case LAST_OBSERVED ->
+                common.lastObserved() == null ? null : common.lastObserved().toString();
             case ASSUMED -> common.assumed() ? "yes" : null;
             case DOCUMENT -> source == null ? null : source.document();
             case PAGE -> source == null ? null : source.page();

@@ -33,7 +33,10 @@ final class ColumnWords {
     static String listName(SheetColumn column) {
         return column.domain()
                 ? "domain"
-                : column.type().getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+                : column.type()
+                        .getSimpleName()
+                        .replaceAll("(?<=.)([A-Z])", " $1")
+                        .toLowerCase(java.util.Locale.ROOT);
     }
 
     /** What kind of value: {@code percent}, {@code id of people, entities}, {@code one word of power mode}. */

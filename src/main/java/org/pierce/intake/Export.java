@@ -59,7 +59,8 @@ public final class Export {
     /** Sheets left over from another export would be read with these. */
     private static void refuseToMix(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            var other = files.filter(file -> FileName.extension(file).equals("csv")).findFirst();
+            var other =
+                    files.filter(file -> FileName.extension(file).equals("csv")).findFirst();
             if (other.isPresent()) {
                 throw new FileAlreadyExistsException(
                         folder.toString(), null, "there are CSV files in it. Name an empty or new folder.");

@@ -58,7 +58,10 @@ public final class ProblemReport {
         var rows = problems.stream()
                 .limit(ROWS)
                 .map(problem -> "    %s%s. %s%n"
-                        .formatted(problem.row() > 0 ? "Row " + problem.row() + ": " : "", problem.wrong(), problem.right()))
+                        .formatted(
+                                problem.row() > 0 ? "Row " + problem.row() + ": " : "",
+                                problem.wrong(),
+                                problem.right()))
                 .collect(Collectors.joining());
         return "%n    %s%s%n%s".formatted(place, count > ROWS ? ", first of them:" : ":", rows);
     }

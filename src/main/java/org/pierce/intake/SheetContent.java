@@ -103,7 +103,9 @@ final class SheetContent extends DefaultHandler {
                             .column(CellReference.convertNumToColString(column))
                             .problem(
                                     ProblemKind.FORMULA_WITHOUT_VALUE,
-                                    type.equals("e") ? "the cell holds the error " + text : "the formula has no stored value",
+                                    type.equals("e")
+                                            ? "the cell holds the error " + text
+                                            : "the formula has no stored value",
                                     "Open the workbook in a spreadsheet, let it compute, and save it."));
             return;
         }
@@ -119,7 +121,8 @@ final class SheetContent extends DefaultHandler {
     private String value() {
         var raw = text.toString();
         return switch (type) {
-            case "s" -> shared.strings().getItemAt(Integer.parseInt(raw.strip())).getString();
+            case "s" ->
+                shared.strings().getItemAt(Integer.parseInt(raw.strip())).getString();
             case "b" -> raw.strip().equals("1") ? "yes" : "no";
             case "d" -> raw.substring(0, Math.min(10, raw.length()));
             case "n" -> raw.isBlank() ? "" : StoredNumber.text(raw.strip(), shared.format(style), shared.since1904());

@@ -47,8 +47,9 @@ final class WorkbookExport {
     private void write(SheetSchema schema, Structure structure) throws IOException {
         var facts = structure.list(schema.type());
         if (facts.size() > MOST_ROWS) {
-            throw new IOException("The sheet %s has %,d rows, more than a workbook holds. Export to a folder of CSV files."
-                    .formatted(schema.name(), facts.size()));
+            throw new IOException(
+                    "The sheet %s has %,d rows, more than a workbook holds. Export to a folder of CSV files."
+                            .formatted(schema.name(), facts.size()));
         }
         var sheet = workbook.createSheet(schema.name());
         sheet.createFreezePane(0, 1);
@@ -92,8 +93,9 @@ final class WorkbookExport {
     private static String text(String text) throws IOException {
         var encoded = XlsxText.encode(text);
         if (encoded.length() > Limits.CELL_OF_A_WORKBOOK) {
-            throw new IOException("A cell has %,d characters, more than a workbook holds. Export to a folder of CSV files."
-                    .formatted(encoded.length()));
+            throw new IOException(
+                    "A cell has %,d characters, more than a workbook holds. Export to a folder of CSV files."
+                            .formatted(encoded.length()));
         }
         return encoded;
     }

@@ -90,12 +90,14 @@ public final class WorkbookTemplate {
             sheet.setColumnWidth(at, SheetLook.WIDTH);
             lists.put(
                     list.getKey(),
-                    "%s!$%s$2:$%s$%d".formatted(WORDS, letter, letter, list.getValue().size() + 1));
+                    "%s!$%s$2:$%s$%d"
+                            .formatted(WORDS, letter, letter, list.getValue().size() + 1));
             at++;
         }
     }
 
-    private static void put(XSSFSheet sheet, int row, int column, String text, @org.jspecify.annotations.Nullable CellStyle style) {
+    private static void put(
+            XSSFSheet sheet, int row, int column, String text, @org.jspecify.annotations.Nullable CellStyle style) {
         var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         var cell = line.createCell(column);
         cell.setCellValue(text);
@@ -104,7 +106,11 @@ public final class WorkbookTemplate {
         }
     }
 
-    private record Head(String title, boolean required, String help, @org.jspecify.annotations.Nullable String list) {}
+    private record Head(
+            String title,
+            boolean required,
+            String help,
+            @org.jspecify.annotations.Nullable String list) {}
 
     private void addSheet(SheetSchema schema) {
         var sheet = workbook.createSheet(schema.name());
@@ -126,11 +132,12 @@ public final class WorkbookTemplate {
     }
 
     private static Head head(CommonColumn column) {
-        var list = switch (column) {
-            case RECORD -> CommonColumn.RECORD.title();
-            case ASSUMED -> "yes or no";
-            case ID, FROM, TO, LAST_OBSERVED, DOCUMENT, PAGE, QUOTE -> null;
-        };
+        var list =
+                switch (column) {
+                    case RECORD -> CommonColumn.RECORD.title();
+                    case ASSUMED -> "yes or no";
+                    case ID, FROM, TO, LAST_OBSERVED, DOCUMENT, PAGE, QUOTE -> null;
+                };
         return new Head(column.title(), false, column.help(), list);
     }
 
@@ -143,8 +150,7 @@ public final class WorkbookTemplate {
 
     private static void comment(XSSFSheet sheet, int column, Head head) {
         var drawing = sheet.createDrawingPatriarch();
-        var comment = drawing.createCellComment(
-                new XSSFClientAnchor(0, 0, 0, 0, column + 1, 1, column + 4, 7));
+        var comment = drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, column + 1, 1, column + 4, 7));
         comment.setString(new XSSFRichTextString((head.required() ? "Required. " : "") + head.help()));
         comment.setAuthor("Pierce");
         comment.setAddress(0, column);

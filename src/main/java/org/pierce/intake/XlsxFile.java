@@ -40,8 +40,7 @@ final class XlsxFile {
             reading.collected().markAllUnreadable();
         } else if (java.nio.file.Files.size(file) == 0) {
             reading.problems()
-                    .add(Problem.of(
-                            ProblemKind.EMPTY_FILE, shown, "the file is empty", "Save the workbook again."));
+                    .add(Problem.of(ProblemKind.EMPTY_FILE, shown, "the file is empty", "Save the workbook again."));
             reading.collected().markAllUnreadable();
         } else if (!new ArchiveInspection(file, shown, reading).isSafe()) {
             reading.collected().markAllUnreadable();
@@ -125,7 +124,8 @@ final class XlsxFile {
             if (name.equals("sheet") && attributes.getValue("state") != null) {
                 states.put(attributes.getValue("name"), attributes.getValue("state"));
             } else if (name.equals("workbookPr")) {
-                since1904 = "1".equals(attributes.getValue("date1904")) || "true".equals(attributes.getValue("date1904"));
+                since1904 =
+                        "1".equals(attributes.getValue("date1904")) || "true".equals(attributes.getValue("date1904"));
             }
         }
     }

@@ -86,7 +86,8 @@ class ImportFormatDocTest {
     }
 
     private void describeWords() {
-        text.append("\n## Words\n\nCase, blanks, hyphens and underscores do not matter. Domains are in [domains.md](domains.md).\n\n");
+        text.append(
+                "\n## Words\n\nCase, blanks, hyphens and underscores do not matter. Domains are in [domains.md](domains.md).\n\n");
         text.append("| list | words | also accepted |\n|---|---|---|\n");
         var lists = new TreeMap<String, Class<?>>();
         SheetSchema.list().forEach(schema -> schema.columns().stream()
@@ -115,7 +116,11 @@ class ImportFormatDocTest {
 
     private void line(String... cells) {
         text.append("| ")
-                .append(String.join(" | ", Arrays.stream(cells).map(cell -> cell.replace("|", "\\|")).toList()))
+                .append(String.join(
+                        " | ",
+                        Arrays.stream(cells)
+                                .map(cell -> cell.replace("|", "\\|"))
+                                .toList()))
                 .append(" |\n");
     }
 }

@@ -25,7 +25,8 @@ class LargeFolderTest {
         var heard = new ArrayList<Long>();
         var start = System.nanoTime();
 
-        var structure = Intake.read(List.of(folder), (file, rows) -> heard.add(rows)).getStructure();
+        var structure =
+                Intake.read(List.of(folder), (file, rows) -> heard.add(rows)).getStructure();
 
         assertThat(structure.list()).hasSize(4 * PRACTICES);
         assertThat(heard).contains(10_000L, (long) PRACTICES);
@@ -55,7 +56,8 @@ class LargeFolderTest {
             people.append("owner-%d,Owner %d\n".formatted(at, at));
             entities.append("pc-%d,Practice %d PC,pc\n".formatted(at, at));
             practices.append("P%d,pc-%d,CA,medicine\n".formatted(at, at));
-            ownership.append("owner-%d,pc-%d,100,\"$1,000\",2024-01-01\n".formatted(shift == 0 ? at : at + PRACTICES, at));
+            ownership.append(
+                    "owner-%d,pc-%d,100,\"$1,000\",2024-01-01\n".formatted(shift == 0 ? at : at + PRACTICES, at));
         }
         Files.writeString(folder.resolve("people.csv"), people);
         Files.writeString(folder.resolve("entities.csv"), entities);

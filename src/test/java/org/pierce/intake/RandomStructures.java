@@ -69,7 +69,9 @@ final class RandomStructures {
         for (var schema : schemas) {
             if (schema.sheet().required() || random.nextInt(3) > 0) {
                 asked.add(schema.type());
-                var rows = schema.type() == Cover.class ? 1 : schema.sheet().required() ? 2 + random.nextInt(3) : random.nextInt(4);
+                var rows = schema.type() == Cover.class
+                        ? 1
+                        : schema.sheet().required() ? 2 + random.nextInt(3) : random.nextInt(4);
                 IntStream.range(0, rows).forEach(row -> create(schema, row));
             }
         }
@@ -136,7 +138,8 @@ final class RandomStructures {
         var type = column.type();
         if (column.isReference()) {
             var candidates = facts.stream()
-                    .filter(fact -> column.refers().stream().anyMatch(refers -> refers.type().isInstance(fact)))
+                    .filter(fact -> column.refers().stream()
+                            .anyMatch(refers -> refers.type().isInstance(fact)))
                     .map(Fact::id)
                     .toList();
             return candidates.isEmpty() ? null : candidates.get(random.nextInt(candidates.size()));

@@ -103,7 +103,8 @@ class WorkbookTest {
             heading.createCell(1).setCellValue("owner");
         });
 
-        assertThat(Intake.read(List.of(book), Progress.SILENT).getStructure().asked()).doesNotContain(Account.class);
+        assertThat(Intake.read(List.of(book), Progress.SILENT).getStructure().asked())
+                .doesNotContain(Account.class);
     }
 
     @Test
@@ -119,7 +120,10 @@ class WorkbookTest {
 
     @Test
     void mentionsLinksToOtherFiles() throws IOException {
-        rewrite(Map.of("xl/externalLinks/externalLink1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)), name -> false, text -> text);
+        rewrite(
+                Map.of("xl/externalLinks/externalLink1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)),
+                name -> false,
+                text -> text);
 
         assertKinds(ProblemKind.EXTERNAL_LINKS);
     }
@@ -127,10 +131,16 @@ class WorkbookTest {
     @Test
     void refusesEntitiesInEveryEncoding() throws IOException {
         var declaration = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><x/>";
-        rewrite(Map.of("xl/sharedStrings.xml", declaration.getBytes(StandardCharsets.UTF_8)), name -> false, text -> text);
+        rewrite(
+                Map.of("xl/sharedStrings.xml", declaration.getBytes(StandardCharsets.UTF_8)),
+                name -> false,
+                text -> text);
         assertKinds(ProblemKind.DOCUMENT_TYPE_DECLARATION);
 
-        rewrite(Map.of("xl/sharedStrings.xml", declaration.getBytes(StandardCharsets.UTF_16)), name -> false, text -> text);
+        rewrite(
+                Map.of("xl/sharedStrings.xml", declaration.getBytes(StandardCharsets.UTF_16)),
+                name -> false,
+                text -> text);
         assertKinds(ProblemKind.DOCUMENT_TYPE_DECLARATION);
     }
 
@@ -155,7 +165,8 @@ class WorkbookTest {
 
     @Test
     void refusesASheetOfAllColumnsThereAre() throws IOException {
-        change(workbook -> workbook.getSheet("relations").getRow(0).createCell(16_383).setCellValue("last"));
+        change(workbook ->
+                workbook.getSheet("relations").getRow(0).createCell(16_383).setCellValue("last"));
 
         assertKinds(ProblemKind.TOO_MANY_COLUMNS);
     }
@@ -226,7 +237,8 @@ class WorkbookTest {
                 all.put(
                         name,
                         which.test(name)
-                                ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                                ? change.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : bytes);
             }
         }
