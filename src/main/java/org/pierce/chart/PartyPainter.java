@@ -28,6 +28,11 @@ final class PartyPainter {
         pen.svg().close();
     }
 
+    /** The bare shape on the lit path, as in a strip. */
+    static void lit(Pen pen, DrawnParty party, Box box) {
+        shapes(pen, party, box, 3, true);
+    }
+
     /** The bare shape in the size of the legend. */
     static void legend(Pen pen, DrawnParty party, Box box) {
         shapes(pen, party, box, 2.5, false);

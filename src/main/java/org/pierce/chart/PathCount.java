@@ -19,6 +19,20 @@ public sealed interface PathCount {
         }
     }
 
+    /** Facts do not rule control out, but none is certain. @param count at least 1 */
+    record Possible(int count) implements PathCount {
+        public Possible {
+            if (count < 1) {
+                throw new IllegalArgumentException("A number of paths is at least 1: say none found instead.");
+            }
+        }
+
+        @Override
+        public String words() {
+            return count + " possible";
+        }
+    }
+
     /** Examined, and no path was found. */
     record NoneFound() implements PathCount {
         @Override
@@ -47,6 +61,10 @@ public sealed interface PathCount {
         return new Found(count);
     }
 
+    static PathCount possible(int count) {
+        return new Possible(count);
+    }
+
     static PathCount noneFound() {
         return new NoneFound();
     }
@@ -65,7 +83,10 @@ public sealed interface PathCount {
             case "none found" -> noneFound();
             case "not known" -> notKnown();
             case "not examined" -> notExamined();
-            default -> found(Integer.parseInt(words));
+            default ->
+                words.endsWith(" possible")
+                        ? possible(Integer.parseInt(words.substring(0, words.indexOf(' '))))
+                        : found(Integer.parseInt(words));
         };
     }
 }

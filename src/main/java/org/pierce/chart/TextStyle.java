@@ -5,6 +5,7 @@ enum TextStyle {
     NAME("name", Typeface.SEMIBOLD, 12.5, Palette.INK),
     BODY("", Typeface.REGULAR, 11, Palette.INK_2),
     STRONG("b", Typeface.SEMIBOLD, 11, Palette.INK),
+    STOP("stop", Typeface.SEMIBOLD, 12, Palette.INK),
     QUIET("q", Typeface.REGULAR, 11, Palette.INK_3),
     MARK("mark", Typeface.BOLD, 9.5, Palette.SURFACE),
     HOP("hop", Typeface.BOLD, 12, Palette.ON_PATH);
