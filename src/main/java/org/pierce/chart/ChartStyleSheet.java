@@ -52,7 +52,12 @@ public final class ChartStyleSheet {
     private static String variables(Palette.Theme theme) {
         StringBuilder variables = new StringBuilder();
         for (Palette role : Palette.values()) {
-            variables.append(" --").append(role.token()).append(": ").append(role.hex(theme)).append(';');
+            variables
+                    .append(" --")
+                    .append(role.token())
+                    .append(": ")
+                    .append(role.hex(theme))
+                    .append(';');
         }
         return variables.toString();
     }
@@ -61,7 +66,8 @@ public final class ChartStyleSheet {
         StringBuilder variables = new StringBuilder();
         for (Palette role : Palette.values()) {
             if (role.dim() != role) {
-                variables.append(" --%s: var(--%s);".formatted(role.token(), role.dim().token()));
+                variables.append(
+                        " --%s: var(--%s);".formatted(role.token(), role.dim().token()));
             }
         }
         return variables.toString();
@@ -69,7 +75,10 @@ public final class ChartStyleSheet {
 
     private static String stroke(LineStyle style) {
         return String.format(
-                Locale.ROOT, ".d .%s { fill: none; stroke: var(--%s); }", style.css(), style.color().token());
+                Locale.ROOT,
+                ".d .%s { fill: none; stroke: var(--%s); }",
+                style.css(),
+                style.color().token());
     }
 
     private static void fill(StringJoiner css, String name, Palette role) {

@@ -76,8 +76,14 @@ public final class DrawingGraph {
         put(node::setAttribute, "standing", party.standing().name());
         put(node::setAttribute, "members", String.join("\n", party.members()));
         List<String> rows = new ArrayList<>();
-        party.rows().forEach(row -> rows.add(String.join(
-                "\t", row.id(), row.label(), row.group().name(), row.paths().words(), Boolean.toString(row.reached()))));
+        party.rows()
+                .forEach(row -> rows.add(String.join(
+                        "\t",
+                        row.id(),
+                        row.label(),
+                        row.group().name(),
+                        row.paths().words(),
+                        Boolean.toString(row.reached()))));
         put(node::setAttribute, "domains", String.join("\n", rows));
     }
 
@@ -85,7 +91,11 @@ public final class DrawingGraph {
         List<DomainRow> rows = parts(text(node.getAttribute("domains")), "\n").stream()
                 .map(row -> row.split("\t", -1))
                 .map(row -> new DomainRow(
-                        row[0], row[1], DomainGroup.valueOf(row[2]), PathCount.parse(row[3]), Boolean.parseBoolean(row[4])))
+                        row[0],
+                        row[1],
+                        DomainGroup.valueOf(row[2]),
+                        PathCount.parse(row[3]),
+                        Boolean.parseBoolean(row[4])))
                 .toList();
         return new DrawnParty(
                 text(node.getAttribute("party")),
@@ -104,9 +114,15 @@ public final class DrawingGraph {
         put(edge::setAttribute, "main", line.label().main());
         put(edge::setAttribute, "rest", line.label().rest());
         put(edge::setAttribute, "below", line.label().below());
-        put(edge::setAttribute, "label", String.join(" ", line.label().main(), line.label().rest()).strip());
+        put(
+                edge::setAttribute,
+                "label",
+                String.join(" ", line.label().main(), line.label().rest()).strip());
         put(edge::setAttribute, "in-practice", Boolean.toString(line.inPractice()));
-        put(edge::setAttribute, "hop", line.hop().isPresent() ? Integer.toString(line.hop().getAsInt()) : "");
+        put(
+                edge::setAttribute,
+                "hop",
+                line.hop().isPresent() ? Integer.toString(line.hop().getAsInt()) : "");
         describe(edge, "from", line.from());
         describe(edge, "to", line.to());
     }
@@ -128,7 +144,9 @@ public final class DrawingGraph {
                 end(text(edge.getAttribute("from")), edge.getSourceNode()),
                 end(text(edge.getAttribute("to")), edge.getTargetNode()),
                 new LineLabel(
-                        text(edge.getAttribute("main")), text(edge.getAttribute("rest")), text(edge.getAttribute("below"))),
+                        text(edge.getAttribute("main")),
+                        text(edge.getAttribute("rest")),
+                        text(edge.getAttribute("below"))),
                 Boolean.parseBoolean(text(edge.getAttribute("in-practice"))),
                 hop.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(hop)));
     }
@@ -139,7 +157,9 @@ public final class DrawingGraph {
         if (parts.isEmpty()) {
             return LineEnd.party(party);
         }
-        return parts.getFirst().equals("row") ? LineEnd.row(party, parts.getLast()) : LineEnd.line(party, parts.getLast());
+        return parts.getFirst().equals("row")
+                ? LineEnd.row(party, parts.getLast())
+                : LineEnd.line(party, parts.getLast());
     }
 
     private static List<String> parts(String joined, String by) {

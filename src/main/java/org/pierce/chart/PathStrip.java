@@ -21,15 +21,27 @@ public final class PathStrip {
             throw new IllegalArgumentException("A path has at least one stop: draw nothing where there is no path.");
         }
         List<List<String>> names = stops.stream()
-                .map(stop -> Wrapping.wrap(stop.name(), TextStyle.STOP, stop.standing() == Standing.UNMARKED ? 128 : 104))
+                .map(stop ->
+                        Wrapping.wrap(stop.name(), TextStyle.STOP, stop.standing() == Standing.UNMARKED ? 128 : 104))
                 .toList();
         int most = names.stream().mapToInt(List::size).max().orElse(1);
         double height = Math.max(LEAST, most * LEADING + 12);
         SvgWriter svg = new SvgWriter();
         double width = (stops.size() - 1) * STEP + WIDTH + 2 * EDGE;
-        svg.open("svg", "class", "d strip-path", "width", width, "height", height + 2 * EDGE,
-                "viewBox", "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(height + 2 * EDGE),
-                "role", "img", "font-family", Typeface.FAMILY);
+        svg.open(
+                "svg",
+                "class",
+                "d strip-path",
+                "width",
+                width,
+                "height",
+                height + 2 * EDGE,
+                "viewBox",
+                "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(height + 2 * EDGE),
+                "role",
+                "img",
+                "font-family",
+                Typeface.FAMILY);
         svg.open("title").words(sentence(stops)).close();
         Pen pen = new Pen(svg, Palette.Theme.LIGHT, Lettering.LIVE, false);
         for (int index = 0; index < stops.size(); index++) {
@@ -46,17 +58,36 @@ public final class PathStrip {
     private static void hop(Pen pen, int number, Box to) {
         Point tip = new Point(to.x(), to.centerY());
         Point start = tip.plus(WIDTH - STEP, 0);
-        DrawnLine line = DrawnLine.of("hop", LineKind.CONTROL, "from", "to", LineLabel.NONE).withHop(number);
+        DrawnLine line = DrawnLine.of("hop", LineKind.CONTROL, "from", "to", LineLabel.NONE)
+                .withHop(number);
         LinePainter.light(
-                pen, new PlacedLine(line, List.of(start, tip), PlacedLabel.NONE, java.util.Optional.empty(), List.of()));
+                pen,
+                new PlacedLine(line, List.of(start, tip), PlacedLabel.NONE, java.util.Optional.empty(), List.of()));
         MarkPainter.hop(pen, number, start.plus((STEP - WIDTH) / 2 - 4, 0), false);
     }
 
     private static void stop(Pen pen, PathStop stop, List<String> name, Box box) {
         boolean marked = stop.standing() != Standing.UNMARKED && !stop.domain();
         if (stop.domain()) {
-            pen.svg().leaf("rect", "class", "target", "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(),
-                    "fill", pen.color(Palette.PATH_TINT), "stroke", pen.color(Palette.PATH), "stroke-width", 2.75);
+            pen.svg()
+                    .leaf(
+                            "rect",
+                            "class",
+                            "target",
+                            "x",
+                            box.x(),
+                            "y",
+                            box.y(),
+                            "width",
+                            box.width(),
+                            "height",
+                            box.height(),
+                            "fill",
+                            pen.color(Palette.PATH_TINT),
+                            "stroke",
+                            pen.color(Palette.PATH),
+                            "stroke-width",
+                            2.75);
         } else {
             PartyPainter.lit(pen, DrawnParty.of("", stop.name(), stop.form(), stop.standing()), box);
         }
@@ -72,6 +103,7 @@ public final class PathStrip {
 
     private static String sentence(List<PathStop> stops) {
         List<String> names = new ArrayList<>(stops.stream().map(PathStop::name).toList());
-        return "A control path in " + (stops.size() == 2 ? "1 hop" : (stops.size() - 1) + " hops") + ": " + String.join(", then ", names) + ".";
+        return "A control path in " + (stops.size() == 2 ? "1 hop" : (stops.size() - 1) + " hops") + ": "
+                + String.join(", then ", names) + ".";
     }
 }

@@ -12,10 +12,13 @@ class ChartStyleSheetTest {
         String svg = SvgRenderer.forPage().render(SampleDrawings.medSpa()) + PathStrip.render(PathStripTest.FOUR_HOPS);
         String css = ChartStyleSheet.css();
         TreeSet<String> missing = new TreeSet<>();
-        var painted = Pattern.compile("<(path|rect|circle|ellipse|text) class=\"([^\"]+)\"").matcher(svg);
+        var painted = Pattern.compile("<(path|rect|circle|ellipse|text) class=\"([^\"]+)\"")
+                .matcher(svg);
         while (painted.find()) {
             for (String name : painted.group(2).split(" ")) {
-                if (!css.contains("." + name + " ") && !css.contains("." + name + ",") && !css.contains("." + name + ".")) {
+                if (!css.contains("." + name + " ")
+                        && !css.contains("." + name + ",")
+                        && !css.contains("." + name + ".")) {
                     missing.add(name);
                 }
             }

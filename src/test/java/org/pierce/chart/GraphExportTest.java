@@ -15,7 +15,8 @@ import org.w3c.dom.Document;
 class GraphExportTest {
     @Test
     void theGraphIsTheDrawing() {
-        for (Drawing drawing : List.of(SampleDrawings.medSpa(), SampleDrawings.ownerAlone(), Folding.fold(SampleDrawings.platform(12), 3))) {
+        for (Drawing drawing : List.of(
+                SampleDrawings.medSpa(), SampleDrawings.ownerAlone(), Folding.fold(SampleDrawings.platform(12), 3))) {
             assertThat(DrawingGraph.read(DrawingGraph.of(drawing))).isEqualTo(drawing);
         }
     }
@@ -27,15 +28,18 @@ class GraphExportTest {
         source.addSink(graph);
         source.readAll(new ByteArrayInputStream(
                 GraphExport.graphMl(SampleDrawings.medSpa()).getBytes(StandardCharsets.UTF_8)));
-        assertThat(graph.getNodeCount()).isEqualTo(SampleDrawings.medSpa().parties().size());
-        assertThat(graph.getEdgeCount()).isEqualTo(SampleDrawings.medSpa().lines().size());
+        assertThat(graph.getNodeCount())
+                .isEqualTo(SampleDrawings.medSpa().parties().size());
+        assertThat(graph.getEdgeCount())
+                .isEqualTo(SampleDrawings.medSpa().lines().size());
         assertThat(graph.getNode("p1").getAttribute("label")).isEqualTo("Gavin Strode");
         assertThat(graph.getEdge("l9").getAttribute("to")).asString().contains("hiring");
     }
 
     @Test
     void hostileNamesStayTextInBothFormats() throws Exception {
-        for (String xml : List.of(GraphExport.graphMl(SvgRendererTest.hostile()), GraphExport.gexf(SvgRendererTest.hostile()))) {
+        for (String xml :
+                List.of(GraphExport.graphMl(SvgRendererTest.hostile()), GraphExport.gexf(SvgRendererTest.hostile()))) {
             Document document = parsed(xml);
             assertThat(document.getElementsByTagName("script").getLength()).isZero();
             assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(2);
@@ -49,7 +53,8 @@ class GraphExportTest {
         Document document = parsed(GraphExport.gexf(SampleDrawings.medSpa()));
         assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(12);
         assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(20);
-        assertThat(GraphExport.gexf(SampleDrawings.medSpa())).contains("Tamsin Vale Growth Fund II, L.P.", "PARTNERSHIP");
+        assertThat(GraphExport.gexf(SampleDrawings.medSpa()))
+                .contains("Tamsin Vale Growth Fund II, L.P.", "PARTNERSHIP");
     }
 
     private static Document parsed(String xml) throws Exception {

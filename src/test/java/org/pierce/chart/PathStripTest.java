@@ -24,7 +24,8 @@ class PathStripTest {
     void everyFormHasRoomForALongName() {
         for (ShapeForm form : ShapeForm.values()) {
             String svg = PathStrip.render(List.of(
-                    PathStop.party("The Very Long Name of a Party That Owns Many Other Parties, LLC", form, Standing.UNKNOWN),
+                    PathStop.party(
+                            "The Very Long Name of a Party That Owns Many Other Parties, LLC", form, Standing.UNKNOWN),
                     PathStop.domain("The practice as a whole")));
             assertThat(svg).contains("The Very").contains("A control path in 1 hops".replace("1 hops", "1 hop"));
         }
