@@ -67,7 +67,7 @@ class EligibilityTest {
     })
     void aPersonOfAMedicalPractice(String state, String profession, String licensedIn, Eligibility expected) {
         person("p");
-        license("p", profession, licensedIn, LicenseStatus.ACTIVE, null);
+        license("p", profession, licensedIn, LicenseStatus.ACTIVE);
         assertThat(standing("p", state, Profession.MEDICINE).eligibility()).isEqualTo(expected);
     }
 
@@ -85,7 +85,7 @@ class EligibilityTest {
     })
     void aPersonWithoutALicense(String state, Eligibility expected) {
         person("p");
-        license("somebody", "medicine", state, LicenseStatus.ACTIVE, null);
+        license("somebody", "medicine", state, LicenseStatus.ACTIVE);
         assertThat(standing("p", state, Profession.MEDICINE).eligibility()).isEqualTo(expected);
     }
 
@@ -108,7 +108,7 @@ class EligibilityTest {
     })
     void onlyALicenseThatAllowsPracticeCounts(LicenseStatus status, Eligibility expected) {
         person("p");
-        license("p", "medicine", "CA", status, null);
+        license("p", "medicine", "CA", status);
         var standing = standing("p", "CA", Profession.MEDICINE);
         assertThat(standing.eligibility()).isEqualTo(expected);
         assertThat(standing.rows()).isNotEmpty();
@@ -154,7 +154,7 @@ class EligibilityTest {
     })
     void aPracticeInAnotherProfession(String state, String profession, Eligibility expected) {
         person("p");
-        license("p", profession, state, LicenseStatus.ACTIVE, null);
+        license("p", profession, state, LicenseStatus.ACTIVE);
         var what = org.pierce.structure.Words.find(Profession.class, profession).orElseThrow();
         assertThat(standing("p", state, what).eligibility()).isEqualTo(expected);
     }
@@ -175,7 +175,7 @@ class EligibilityTest {
     })
     void anEntityIsLayWhoeverIsBehindIt(String state, EntityForm form, Eligibility expected) {
         person("p");
-        license("p", "medicine", state, LicenseStatus.ACTIVE, null);
+        license("p", "medicine", state, LicenseStatus.ACTIVE);
         entity("e", form, null);
         if (form == EntityForm.LLC || form == EntityForm.PC) {
             stake("p", "e");
@@ -186,7 +186,7 @@ class EligibilityTest {
     @Test
     void aProfessionalEntityOfLicenseesHoldsWhereTheLawSaysSo() {
         person("p");
-        license("p", "medicine", "MN", LicenseStatus.ACTIVE, null);
+        license("p", "medicine", "MN", LicenseStatus.ACTIVE);
         entity("e", EntityForm.PC, null);
         assertThat(standing("e", "MN", Profession.MEDICINE).eligibility())
                 .as("owners not given")
@@ -200,7 +200,7 @@ class EligibilityTest {
 
     @Test
     void entitiesThatOwnEachOtherAreNotEligibleByThemselves() {
-        license("p", "medicine", "MN", LicenseStatus.ACTIVE, null);
+        license("p", "medicine", "MN", LicenseStatus.ACTIVE);
         entity("a", EntityForm.PC, null);
         entity("b", EntityForm.PC, null);
         stake("a", "b");
@@ -210,7 +210,7 @@ class EligibilityTest {
 
     @Test
     void aHospitalNeedsItsLicense() {
-        license("p", "medicine", "IL", LicenseStatus.ACTIVE, null);
+        license("p", "medicine", "IL", LicenseStatus.ACTIVE);
         entity("h", EntityForm.HOSPITAL, null);
         entity("affiliate", EntityForm.LLC, InvestorKind.HOSPITAL_AFFILIATE);
         assertThat(inPllc("h")).isEqualTo(NOT_KNOWN);
@@ -286,8 +286,7 @@ class EligibilityTest {
                 Common.of(owner + ">" + entity), owner, entity, Range.of("50"), null, null, null, null, null, null));
     }
 
-    private void license(
-            String person, String profession, String state, LicenseStatus status, @Nullable String restrictions) {
+    private void license(String person, String profession, String state, LicenseStatus status) {
         facts.add(new License(
                 Common.of("license-" + person + state + profession),
                 person,
@@ -296,7 +295,7 @@ class EligibilityTest {
                 state,
                 null,
                 status,
-                restrictions,
+                null,
                 null));
     }
 

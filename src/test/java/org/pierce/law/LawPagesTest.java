@@ -55,15 +55,18 @@ class LawPagesTest {
                 | parameter | known | depends on the practice | not known |
                 |---|---|---|---|
                 """.formatted(DAY));
+        var laws = BOOK.jurisdictions().stream()
+                .map(code -> BOOK.resolve(PracticeContext.of(code, Profession.MEDICINE, DAY)))
+                .toList();
         for (var parameter : BOOK.parameters()) {
             if (!parameter.isFederal()) {
-                page.append(row(parameter));
+                page.append(row(parameter, laws));
             }
         }
         return page.toString();
     }
 
-    private static String row(Parameter parameter) {
+    private static String row(Parameter parameter, List<ResolvedLaw> laws) {
         List<String> known = new ArrayList<>();
         List<String> depends = new ArrayList<>();
         for (var code : BOOK.jurisdictions()) {

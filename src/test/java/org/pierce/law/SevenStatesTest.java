@@ -52,7 +52,7 @@ class SevenStatesTest {
                 "TX, percentage_fee, not-expressly-prohibited, SECONDARY",
                 "FL, cpom_strength, weak, PRIMARY",
                 "FL, lay_max, 100.0, PRIMARY",
-                "FL, percentage_fee, allowed-if-not-linked-to-referrals-or-practice-expansion, PRIMARY",
+                "FL, percentage_fee, allowed-if-not-linked-to-referrals-or-practice-expansion, SECONDARY",
                 "FL, marketing_percentage, prohibited, PRIMARY",
                 "FL, pa_max_per_physician, 10.0, PRIMARY",
                 "IL, percentage_fee, prohibited, PRIMARY",
