@@ -45,12 +45,12 @@ class OpenQuestionsTest {
             var what = "%s with %s of %s".formatted(truth.parameter().id(), part.context(), full.context());
             assertThat(truth).as(what).isNotInstanceOf(LawValue.Either.class);
             switch (said) {
-                case LawValue.Known known ->
-                    assertThat(values(truth)).as(what).containsExactly(known.value());
-                case LawValue.NotKnown unknown ->
-                    assertThat(truth).as(what).isInstanceOf(LawValue.NotKnown.class);
+                case LawValue.Known known -> assertThat(values(truth)).as(what).containsExactly(known.value());
+                case LawValue.NotKnown unknown -> assertThat(truth).as(what).isInstanceOf(LawValue.NotKnown.class);
                 case LawValue.Either either -> {
-                    var outcomes = either.outcomes().stream().map(OpenQuestionsTest::values).toList();
+                    var outcomes = either.outcomes().stream()
+                            .map(OpenQuestionsTest::values)
+                            .toList();
                     assertThat(outcomes).as(what).contains(values(truth));
                     assertThat(either.undecided())
                             .as(what)
