@@ -37,7 +37,7 @@ final class DeadSnapshots {
     /** How many were removed. */
     int remove() {
         var dead = snapshots.listDead(lease.toSeconds());
-        dead.forEach(snapshots::remove);
+        dead.forEach(snapshots::discard);
         if (!dead.isEmpty()) {
             LOG.info("Removed {} half-written snapshots of earlier runs.", dead.size());
         }

@@ -35,7 +35,7 @@ class SnapshotConfiguration {
     /** The embedded server has one process only: any other writer is dead at once. A shared server may have several. */
     @Bean
     DeadSnapshots deadSnapshots(
-            Snapshots snapshots, StoreProperties properties, ObjectProvider<EmbeddedServer> embedded) {
+            Snapshots snapshots, StoreProperties properties, ObjectProvider<StartingServer> embedded) {
         var lease = embedded.getIfAvailable() != null
                 ? Duration.ZERO
                 : properties.transactionTimeout().multipliedBy(TRANSACTIONS_OF_SILENCE);

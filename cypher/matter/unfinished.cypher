@@ -1,0 +1,3 @@
+MATCH (matter:Forgotten)
+RETURN matter.id AS matter
+ORDER BY matter

@@ -1,0 +1,207 @@
+package org.pierce.matter;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pierce.matter.Audit.Deed;
+import org.pierce.store.CypherText;
+import org.pierce.store.QueryFile;
+import org.pierce.store.Sessions;
+import org.pierce.store.SnapshotHead;
+import org.pierce.store.SnapshotHead.SourceFile;
+import org.pierce.store.Snapshots;
+import org.pierce.structure.MatterKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book of matters: what there is, what was done to it, and the end of it. Only complete snapshots are ever handed out. */
+@Component
+public class MatterBook {
+
+    private static final CypherText TAKEN = QueryFile.get("matter/taken");
+
+    private final MatterRepository matters;
+    private final SnapshotRepository completeSnapshots;
+    private final AssessmentRepository assessments;
+    private final KeptRepository kept;
+    private final AuditRepository audit;
+    private final MatterFiles files;
+    private final Forgetting forgetting;
+    private final Snapshots snapshots;
+    private final Sessions sessions;
+
+    MatterBook(
+            MatterRepository matters,
+            SnapshotRepository completeSnapshots,
+            AssessmentRepository assessments,
+            KeptRepository kept,
+            AuditRepository audit,
+            MatterFiles files,
+            Forgetting forgetting,
+            Snapshots snapshots,
+            Sessions sessions) {
+        this.matters = matters;
+        this.completeSnapshots = completeSnapshots;
+        this.assessments = assessments;
+        this.kept = kept;
+        this.audit = audit;
+        this.files = files;
+        this.forgetting = forgetting;
+        this.snapshots = snapshots;
+        this.sessions = sessions;
+    }
+
+    /** Makes a matter; its id is made from the name, with a number behind it where another has it already. */
+    public synchronized Matter create(String name, MatterKind kind, String who) {
+        var matter = matters.save(new Matter(freeId(MatterName.id(name)), name, kind, now()));
+        note(matter.id(), who, Deed.CREATED, null);
+        return matter;
+    }
+
+    public Optional<Matter> find(String id) {
+        return matters.findById(id);
+    }
+
+    /** @throws NoSuchElementException if there is no such matter */
+    public Matter get(String id) {
+        return find(id).orElseThrow(MatterBook::noSuchMatter);
+    }
+
+    /** All matters, the newest first. */
+    public List<Matter> list() {
+        return matters.findAllByOrderByCreatedDesc();
+    }
+
+    /**
+     * Copies what a snapshot is made from into the matter: files, and the CSV files of folders.
+     *
+     * @throws java.io.UncheckedIOException if a file cannot be read or the copy cannot be written
+     */
+    public List<SourceFile> keepFiles(String matter, List<Path> sources) {
+        return files.keep(get(matter).id(), sources);
+    }
+
+    /** Where the copy of a file is. */
+    public Path getFile(String matter, SourceFile file) {
+        return files.get(matter, file.sha256());
+    }
+
+    /**
+     * Begins a snapshot that nobody sees before it is completed by {@link Snapshots#complete}.
+     *
+     * @param date its own date
+     * @return its id
+     */
+    public String addSnapshot(String matter, LocalDate date, List<SourceFile> sources) {
+        return snapshots.begin(new SnapshotHead(get(matter).id(), date, sources));
+    }
+
+    /** The snapshot of an id, if it is complete. */
+    public Optional<Snapshot> findSnapshot(String id) {
+        return completeSnapshots.findByIdAndCompleteTrue(id);
+    }
+
+    /** The complete snapshots of a matter, the latest first. */
+    public List<Snapshot> listSnapshots(String matter) {
+        return completeSnapshots.findAllByMatterAndCompleteTrueOrderByNumberDesc(matter);
+    }
+
+    /** The latest complete snapshot of a matter. */
+    public Optional<Snapshot> findLatest(String matter) {
+        return completeSnapshots.findFirstByMatterAndCompleteTrueOrderByNumberDesc(matter);
+    }
+
+    /**
+     * Keeps a finished assessment with the text of all that it was made by.
+     *
+     * @throws NoSuchElementException if there is no complete snapshot of the id
+     */
+    @Transactional
+    public AssessmentRecord keep(FinishedAssessment finished, String who) {
+        var snapshot = findSnapshot(finished.snapshot())
+                .orElseThrow(() -> new NoSuchElementException(
+                        "There is no complete snapshot of this id. Import the facts again."));
+        var record = assessments.save(new AssessmentRecord(
+                UUID.randomUUID().toString(),
+                snapshot.matter(),
+                snapshot.id(),
+                finished.factsAsOf(),
+                finished.lawAsOf(),
+                keepText(finished.law()),
+                keepText(finished.rules()),
+                keepText(finished.thresholds()),
+                now(),
+                finished.json()));
+        note(snapshot.matter(), who, Deed.ASSESSED, snapshot.id());
+        return record;
+    }
+
+    /** The assessments of a snapshot, the latest first. */
+    public List<AssessmentRecord> listAssessments(String snapshot) {
+        return assessments.findAllBySnapshotOrderByCreatedDesc(snapshot);
+    }
+
+    /** The latest assessment of a snapshot. */
+    public Optional<AssessmentRecord> findAssessment(String snapshot) {
+        return assessments.findFirstBySnapshotOrderByCreatedDesc(snapshot);
+    }
+
+    /** A text that assessments were made by, of the hash that they name. */
+    public Optional<String> findText(String hash) {
+        return kept.findById(hash).map(Kept::text);
+    }
+
+    /** Adds a line to the audit trail. */
+    public void note(String matter, String who, Deed deed, @Nullable String subject) {
+        audit.save(new Audit(UUID.randomUUID().toString(), matter, who, deed, subject, now()));
+    }
+
+    /** The audit trail of a matter, the latest first. */
+    public List<Audit> listAudit(String matter) {
+        return audit.findAllByMatterOrderByAtDesc(matter);
+    }
+
+    /**
+     * Destroys a matter with its snapshots, assessments, files and audit trail. It is gone for everybody at once; the receipt comes when the
+     * last of it is deleted. Only a line stays that says that somebody destroyed some matter.
+     *
+     * @throws NoSuchElementException if there is no such matter
+     */
+    public Receipt forget(String matter, String who) {
+        var receipt = forgetting.forget(get(matter).id());
+        audit.save(new Audit(UUID.randomUUID().toString(), null, who, Deed.FORGOTTEN, null, receipt.at()));
+        return receipt;
+    }
+
+    private String keepText(String text) {
+        return kept.save(Kept.of(text)).hash();
+    }
+
+    private String freeId(String wanted) {
+        var taken = Set.copyOf(sessions.list(
+                TAKEN, Map.of("prefix", wanted), row -> row.get("matter").asString()));
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? wanted : wanted + "-" + number)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** To the millisecond, which is what the store gives back on every platform. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static NoSuchElementException noSuchMatter() {
+        return new NoSuchElementException("There is no such matter. List the matters to see their ids.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.matter;
+
+import org.jspecify.annotations.NullMarked;
