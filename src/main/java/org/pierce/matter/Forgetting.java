@@ -37,7 +37,8 @@ final class Forgetting {
         var parameters = Map.of("matter", matter);
         sessions.write(HIDE, parameters);
         SortedMap<String, Long> nodes = new TreeMap<>();
-        for (var snapshot : sessions.list(SNAPSHOTS, parameters, row -> row.get("snapshot").asString())) {
+        for (var snapshot :
+                sessions.list(SNAPSHOTS, parameters, row -> row.get("snapshot").asString())) {
             add(snapshots.remove(snapshot), nodes);
             nodes.merge("Snapshot", 1L, Long::sum);
         }
@@ -55,8 +56,14 @@ final class Forgetting {
 
     private Map<String, Long> removed(CypherText query, Map<String, ?> parameters) {
         Map<String, Long> counts = new TreeMap<>();
-        sessions.write(query.name(), work -> work.list(
-                        query, parameters, row -> Map.entry(row.get("label").asString(), row.get("nodes").asLong())))
+        sessions.write(
+                        query.name(),
+                        work -> work.list(
+                                query,
+                                parameters,
+                                row -> Map.entry(
+                                        row.get("label").asString(),
+                                        row.get("nodes").asLong())))
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }

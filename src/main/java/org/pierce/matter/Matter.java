@@ -14,5 +14,4 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param created when it was made
  */
 @Node("Matter")
-public record Matter(
-        @Id String id, String name, MatterKind kind, Instant created) {}
+public record Matter(@Id String id, String name, MatterKind kind, Instant created) {}

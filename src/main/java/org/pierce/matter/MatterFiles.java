@@ -96,7 +96,8 @@ final class MatterFiles {
         }
         try (var files = Files.list(source)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv") && !name(file).startsWith("."))
+                    .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv")
+                            && !name(file).startsWith("."))
                     .sorted()
                     .toList();
         }

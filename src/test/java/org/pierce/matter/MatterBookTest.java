@@ -155,7 +155,8 @@ class MatterBookTest {
         assertThat(kept.getFirst().sha256()).isEqualTo(kept.getLast().sha256()).isEqualTo(Hash.of("id,name\n"));
         var copy = book.getFile("alder", kept.getFirst());
         assertThat(copy).hasContent("id,name\n").startsWith(home.toAbsolutePath());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy.getParent())))
                 .isEqualTo("rwx------");
         assertThat(copy.getParent()).isDirectoryNotContaining("glob:**unfinished*");
@@ -180,10 +181,16 @@ class MatterBookTest {
         var receipt = book.forget("alder", "ana");
 
         assertThat(book.find("alder")).isEmpty();
-        assertThat(count("MATCH (n) WHERE n.snapshot STARTS WITH 'alder' OR n.matter = 'alder' OR n.id STARTS WITH 'alder' RETURN count(n) AS n"))
+        assertThat(
+                        count(
+                                "MATCH (n) WHERE n.snapshot STARTS WITH 'alder' OR n.matter = 'alder' OR n.id STARTS WITH 'alder' RETURN count(n) AS n"))
                 .isZero();
         assertThat(home.resolve("matters/alder")).doesNotExist();
-        assertThat(receipt.nodes()).containsEntry("Matter", 1L).containsEntry("Snapshot", 1L).containsEntry("AssessmentRecord", 1L).containsEntry("Kept", 1L);
+        assertThat(receipt.nodes())
+                .containsEntry("Matter", 1L)
+                .containsEntry("Snapshot", 1L)
+                .containsEntry("AssessmentRecord", 1L)
+                .containsEntry("Kept", 1L);
         assertThat(receipt.files()).isEqualTo(1);
         assertThat(receipt.bytes()).isEqualTo(8);
         long deleted = receipt.nodes().entrySet().stream()
@@ -214,7 +221,8 @@ class MatterBookTest {
 
         assertThat(unfinished.finish()).isEqualTo(1);
 
-        assertThat(count("MATCH (n) WHERE n.snapshot = 'alder.1' OR n.id = 'alder' RETURN count(n) AS n")).isZero();
+        assertThat(count("MATCH (n) WHERE n.snapshot = 'alder.1' OR n.id = 'alder' RETURN count(n) AS n"))
+                .isZero();
         assertThat(reader.getStructure(later)).isEqualTo(STRUCTURE);
     }
 
@@ -230,7 +238,8 @@ class MatterBookTest {
     }
 
     private long count(String query) {
-        return sessions.find(CypherText.of("test/count", query), Map.of(), row -> row.get("n").asLong())
+        return sessions.find(CypherText.of("test/count", query), Map.of(), row -> row.get("n")
+                        .asLong())
                 .orElseThrow();
     }
 
