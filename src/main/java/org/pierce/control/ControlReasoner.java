@@ -11,7 +11,12 @@ public interface ControlReasoner {
 
     /** The reasoner of this version. */
     static ControlReasoner standard() {
-        return new StandardReasoner();
+        return with(ControlSettings.standard());
+    }
+
+    /** A reasoner with other numbers where the house's judgment is not wanted. */
+    static ControlReasoner with(ControlSettings settings) {
+        return new StandardReasoner(settings, WorklistKernel::new);
     }
 
     /** All derived edges, each to an immediate target, with the dates on which it holds. */
@@ -30,9 +35,9 @@ public interface ControlReasoner {
     List<ControlPath> layPaths(
             Structure structure, Derivation derivation, String practice, LocalDate day, Predicate<String> mayControl);
 
-    /** Whoever controls the party on the day, directly or not, without itself. */
+    /** Whoever is known (for certain) to control the party on the day, directly or not, without itself. */
     Set<String> controllersOf(Derivation derivation, String party, LocalDate day);
 
-    /** Whatever the party controls on the day, directly or not, without itself. */
+    /** Whatever the party is known (for certain) to control as a whole on the day, directly or not, without itself. */
     Set<String> controlledBy(Derivation derivation, String party, LocalDate day);
 }

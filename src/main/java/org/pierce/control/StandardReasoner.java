@@ -4,14 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.pierce.structure.Period;
 import org.pierce.structure.Structure;
 
-/** Placeholder until the kernel lands in the next commits: derives nothing. */
+/** Day by day over all intervals in which nothing changes; see {@code docs/control.md} for what it computes. */
 final class StandardReasoner implements ControlReasoner {
+
+    private final ControlSettings settings;
+    private final java.util.function.Supplier<ControlKernel> kernel;
+
+    StandardReasoner(ControlSettings settings, java.util.function.Supplier<ControlKernel> kernel) {
+        this.settings = settings;
+        this.kernel = kernel;
+    }
 
     @Override
     public Derivation derive(Structure structure) {
-        return new Derivation(List.of(), List.of());
+        var timeline = new Timeline();
+        var working = kernel.get();
+        for (var interval : Calendar.of(structure)) {
+            var facts = new FactsOnDay(structure, interval.first());
+            timeline.add(interval, new DayDerivation(facts, settings, working).list());
+        }
+        return new Derivation(timeline.close(Period.OPEN), Influence.of(structure));
     }
 
     @Override
@@ -22,16 +37,16 @@ final class StandardReasoner implements ControlReasoner {
     @Override
     public List<ControlPath> layPaths(
             Structure structure, Derivation derivation, String practice, LocalDate day, Predicate<String> mayControl) {
-        return List.of();
+        return new LayPaths(structure, derivation, practice, day, mayControl).list();
     }
 
     @Override
     public Set<String> controllersOf(Derivation derivation, String party, LocalDate day) {
-        return Set.of();
+        return new Reachability(derivation.control(), day, edge -> true).controllersOf(party);
     }
 
     @Override
     public Set<String> controlledBy(Derivation derivation, String party, LocalDate day) {
-        return Set.of();
+        return new Reachability(derivation.control(), day, edge -> true).controlledBy(party);
     }
 }

@@ -1,0 +1,118 @@
+package org.pierce.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pierce.structure.OnRecord;
+
+/**
+ * The votes or seats of one body, each known to lie between a lower and an upper weight, and the blocks that follow.
+ * Certain control holds whatever the weights are; possible control for some of them.
+ */
+final class Tally {
+
+    /**
+     * One vote or seat, or several.
+     *
+     * @param holder who commands it; null where nobody known can (a group, or shares that may not vote)
+     * @param lower weight that it has in any case
+     * @param upper weight that it can have
+     */
+    record Line(@Nullable Node holder, long lower, long upper, List<String> facts, boolean assumed) {
+
+        Line {
+            facts = List.copyOf(facts);
+            if (lower < 0 || lower > upper) {
+                throw new IllegalArgumentException("A line runs from its smaller to its larger weight.");
+            }
+        }
+    }
+
+    private final Node target;
+    private final Channel channel;
+    private final OnRecord record;
+    private final Quota quota;
+    private final List<Line> lines = new ArrayList<>();
+
+    Tally(Node target, Channel channel, OnRecord record, Quota quota) {
+        this.target = target;
+        this.channel = channel;
+        this.record = record;
+        this.quota = quota;
+    }
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** All weights are known and nothing is left over, so that possible control is certain control. */
+    boolean isExact(long total) {
+        return lines.stream().allMatch(line -> line.lower() == line.upper()) && sumOfLower() == total;
+    }
+
+    /** Of a body whose total is fixed; what the lines leave over counts against the coalition. */
+    Block certain(long total) {
+        return block(Certainty.CERTAIN, quota.need(total), -1, line -> scaled(line.lower()), line -> 0);
+    }
+
+    /** Of a body whose total is known to lie between two bounds: enough is held, and enough is left by the others. */
+    Block possible(long smallestTotal, long largestTotal) {
+        long left = scaled(sumOfLower()) - (quota.denominator() * largestTotal - quota.need(largestTotal));
+        return block(
+                Certainty.POSSIBLE,
+                quota.need(smallestTotal),
+                left,
+                line -> scaled(line.upper()),
+                line -> scaled(line.lower()));
+    }
+
+    /** Of a body whose total is the sum of its lines: against the coalition, all others are there. */
+    Block certainOfSum() {
+        long total = lines.stream().mapToLong(Line::upper).sum();
+        return block(Certainty.CERTAIN, quota.need(total), 0, line -> mixed(line.lower(), line.upper()), Line::lower);
+    }
+
+    /** Of a body whose total is the sum of its lines: for the coalition, only those others are there that must be. */
+    Block possibleOfSum() {
+        return block(
+                Certainty.POSSIBLE, quota.need(sumOfLower()), 0, line -> mixed(line.upper(), line.lower()), Line::upper);
+    }
+
+    private long mixed(long own, long total) {
+        return (quota.denominator() - quota.numerator()) * own + quota.numerator() * total;
+    }
+
+    private long scaled(long weight) {
+        return quota.denominator() * weight;
+    }
+
+    private long sumOfLower() {
+        return lines.stream().mapToLong(Line::lower).sum();
+    }
+
+    private Block block(
+            Certainty certainty,
+            long firstNeed,
+            long secondNeed,
+            java.util.function.ToLongFunction<Line> first,
+            java.util.function.ToLongFunction<Line> second) {
+        var entries = new ArrayList<Entry>();
+        for (var line : lines) {
+            var holder = line.holder();
+            long weight = first.applyAsLong(line);
+            if (holder != null && weight > 0) {
+                entries.add(new Entry(
+                        holder, weight, second.applyAsLong(line), line.facts(), line.assumed(), null));
+            }
+        }
+        return new Block(target, channel, record, certainty, Math.max(0, firstNeed), secondNeed, entries);
+    }
+}

@@ -1,0 +1,223 @@
+package org.pierce.control;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pierce.structure.Entity;
+import org.pierce.structure.Governance;
+import org.pierce.structure.OnRecord;
+import org.pierce.structure.Range;
+import org.pierce.structure.Stake;
+import org.pierce.structure.Title;
+
+/** The votes in each entity on one day. Sums stay within one record and title, and without stated votes within one class. */
+final class VoteBlocks {
+
+    private record Register(OnRecord record, Title title) {}
+
+    private final FactsOnDay facts;
+    private final Predicate<String> hasHand;
+    private final SelfHeld selfHeld;
+    private final BeneficialTitle beneficial;
+
+    /**
+     * @param hasHand whether somebody besides its owner may command the votes of a stake
+     * @param selfHeld the stakes that do not vote
+     */
+    VoteBlocks(FactsOnDay facts, Predicate<String> hasHand, SelfHeld selfHeld) {
+        this.facts = facts;
+        this.hasHand = hasHand;
+        this.selfHeld = selfHeld;
+        this.beneficial = new BeneficialTitle(facts);
+    }
+
+    List<Block> list() {
+        return facts.entities().stream().flatMap(entity -> of(entity).stream()).toList();
+    }
+
+    private List<Block> of(Entity entity) {
+        var registers = new LinkedHashMap<Register, List<Stake>>();
+        for (var stake : facts.stakesIn(entity.id())) {
+            var register = new Register(stake.common().record(), titleOf(stake));
+            registers.computeIfAbsent(register, unseen -> new ArrayList<>()).add(stake);
+        }
+        var governance = GoverningBody.governanceOf(entity, facts.officesIn(entity.id()));
+        var franchise = Franchise.of(entity, governance);
+        var blocks = new ArrayList<Block>();
+        registers.forEach((register, stakes) -> blocks.addAll(count(
+                new Poll(entity, register.record(), stakes, franchise, quotaOf(entity, governance, franchise, stakes)))));
+        return blocks;
+    }
+
+    private record Poll(Entity entity, OnRecord record, List<Stake> stakes, Franchise franchise, Quota quota) {
+
+        boolean isStated() {
+            return stakes.stream().anyMatch(stake -> stake.votes() != null);
+        }
+
+        boolean hasOneClass() {
+            return stakes.stream().map(VoteBlocks::classOf).distinct().count() == 1;
+        }
+
+        boolean isInShares() {
+            return !isStated()
+                    && hasOneClass()
+                    && stakes.stream().allMatch(stake -> stake.percent() == null && stake.shares() != null);
+        }
+
+        Tally tally() {
+            return new Tally(new Node.Holder(entity.id()), Channel.VOTES, record, quota);
+        }
+    }
+
+    private List<Block> count(Poll poll) {
+        if (!poll.isStated() && poll.franchise() == Franchise.NONE) {
+            return List.of();
+        }
+        boolean certain =
+                poll.isStated() || (poll.hasOneClass() && poll.franchise() == Franchise.FOLLOWS_PERCENT);
+        return poll.isInShares() ? countShares(poll, certain) : countPercents(poll, certain);
+    }
+
+    private List<Block> countPercents(Poll poll, boolean certain) {
+        var blocks = new ArrayList<Block>();
+        var surelyOut = tallyPercents(poll, selfHeld.certain(), selfHeld.possible());
+        if (certain) {
+            blocks.add(surelyOut.tally().certain(surelyOut.largestTotal()));
+        }
+        var out = tallyPercents(poll, selfHeld.certain(), Set.of());
+        boolean doubtful = poll.stakes().stream().anyMatch(this::isPerhapsSelfHeld);
+        if (!certain || doubtful || !out.tally().isExact(out.largestTotal())) {
+            blocks.add(out.tally().possible(out.smallestTotal(), out.largestTotal()));
+        }
+        if (doubtful) {
+            var allOut = tallyPercents(poll, selfHeld.possible(), Set.of());
+            blocks.add(allOut.tally().possible(allOut.smallestTotal(), allOut.largestTotal()));
+        }
+        return blocks;
+    }
+
+    private record Percents(Tally tally, long smallestTotal, long largestTotal) {}
+
+    private Percents tallyPercents(Poll poll, Set<String> out, Set<String> mute) {
+        var tally = poll.tally();
+        long smallest = VoteCount.ALL;
+        long largest = VoteCount.ALL;
+        for (var stake : poll.stakes()) {
+            var votes = votesOf(stake, poll);
+            long lower = isSure(stake) ? VoteCount.lower(votes) : 0;
+            long upper = VoteCount.upper(votes);
+            if (out.contains(stake.id())) {
+                smallest -= upper;
+                largest -= lower;
+            } else {
+                tally.add(line(stake, mute, lower, upper));
+            }
+        }
+        return new Percents(tally, Math.max(0, smallest), Math.max(0, largest));
+    }
+
+    private List<Block> countShares(Poll poll, boolean certain) {
+        var blocks = new ArrayList<Block>();
+        if (certain) {
+            blocks.add(tallyShares(poll, selfHeld.certain(), selfHeld.possible()).certainOfSum());
+        }
+        boolean doubtful = poll.stakes().stream().anyMatch(this::isPerhapsSelfHeld);
+        if (!certain || doubtful || !poll.stakes().stream().allMatch(this::isSure)) {
+            blocks.add(tallyShares(poll, selfHeld.certain(), Set.of()).possibleOfSum());
+        }
+        if (doubtful) {
+            blocks.add(tallyShares(poll, selfHeld.possible(), Set.of()).possibleOfSum());
+        }
+        return blocks;
+    }
+
+    private Tally tallyShares(Poll poll, Set<String> out, Set<String> mute) {
+        var tally = poll.tally();
+        int decimals = VoteCount.decimalsOf(poll.stakes());
+        for (var stake : poll.stakes()) {
+            if (!out.contains(stake.id())) {
+                long lower = isSure(stake) ? VoteCount.shares(stake, decimals, RoundingMode.FLOOR) : 0;
+                tally.add(line(stake, mute, lower, VoteCount.shares(stake, decimals, RoundingMode.CEILING)));
+            }
+        }
+        return tally;
+    }
+
+    private Tally.Line line(Stake stake, Set<String> mute, long lower, long upper) {
+        var holder = mute.contains(stake.id()) ? null : holderOf(stake);
+        return new Tally.Line(
+                holder, Math.min(lower, upper), upper, List.of(stake.id()), stake.common().assumed());
+    }
+
+    private @Nullable Node holderOf(Stake stake) {
+        if (hasHand.test(stake.id())) {
+            return new Node.Hand(stake.id());
+        }
+        return facts.canAct(stake.owner()) ? new Node.Holder(stake.owner()) : null;
+    }
+
+    /** The percent of all votes of the entity that a stake has. */
+    private Range votesOf(Stake stake, Poll poll) {
+        if (stake.votes() != null) {
+            return stake.votes();
+        }
+        var percent = percentOf(stake, poll.stakes());
+        boolean follows = poll.franchise() == Franchise.FOLLOWS_PERCENT;
+        if (poll.hasOneClass() && (follows || !poll.isStated())) {
+            return percent;
+        }
+        // what a class votes is not said: at most its percent, and no more than the stated votes leave
+        var left = new java.math.BigDecimal(100);
+        for (var other : poll.stakes()) {
+            if (other.votes() != null) {
+                left = left.subtract(other.votes().lower());
+            }
+        }
+        boolean none = poll.franchise() == Franchise.NONE || left.signum() <= 0;
+        var zero = java.math.BigDecimal.ZERO;
+        return new Range(zero, none ? zero : percent.upper().min(left));
+    }
+
+    private Range percentOf(Stake stake, List<Stake> stakes) {
+        if (stake.percent() != null) {
+            return stake.percent();
+        }
+        var sameClass = stakes.stream()
+                .filter(other -> classOf(other).equals(classOf(stake)))
+                .toList();
+        boolean inShares = sameClass.stream().allMatch(other -> other.percent() == null && other.shares() != null);
+        return inShares ? VoteCount.percentOfClass(stake, sameClass, this::isSure) : Range.of("0", "100");
+    }
+
+    private boolean isSure(Stake stake) {
+        return facts.certaintyOf(stake) == Certainty.CERTAIN && beneficial.isBacked(stake);
+    }
+
+    private boolean isPerhapsSelfHeld(Stake stake) {
+        return selfHeld.possible().contains(stake.id()) && !selfHeld.certain().contains(stake.id());
+    }
+
+    private static Quota quotaOf(
+            Entity entity, Governance governance, Franchise franchise, List<Stake> stakes) {
+        if (franchise == Franchise.SOLE_MEMBER_ONLY && stakes.stream().allMatch(stake -> stake.votes() == null)) {
+            return Quota.UNANIMITY;
+        }
+        // of a corporation the rule is that of its board; members who govern themselves decide by it
+        return governance == Governance.MEMBERS ? Quota.of(entity.decidesBy()) : Quota.MAJORITY;
+    }
+
+    static Title titleOf(Stake stake) {
+        return Objects.requireNonNullElse(stake.title(), Title.RECORD);
+    }
+
+    static String classOf(Stake stake) {
+        return Objects.requireNonNullElse(stake.shareClass(), "");
+    }
+
+}

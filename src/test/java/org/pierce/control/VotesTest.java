@@ -1,0 +1,93 @@
+package org.pierce.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.pierce.structure.EntityForm;
+import org.pierce.structure.Governance;
+import org.pierce.structure.OfficeKind;
+
+@DisplayName("Votes")
+class VotesTest {
+
+    private static Facts corporations(String... ids) {
+        return new Facts().people("Ann", "Bob").entities(EntityForm.CORPORATION, ids);
+    }
+
+    @Test
+    void moreThanHalfControlsAndHalfDoesNot() {
+        assertThat(corporations("X").owns("Ann", "X", "50.01").owns("Bob", "X", "49.99").lines())
+                .containsExactly("Ann > X votes certain");
+    }
+
+    @Test
+    void whatIsControlledVotesTogether() {
+        var facts = corporations("A", "B", "Y")
+                .owns("Ann", "A", "60")
+                .owns("Ann", "B", "60")
+                .owns("A", "Y", "30")
+                .owns("B", "Y", "25");
+        assertThat(facts.lines())
+                .containsExactly("Ann > A votes certain", "Ann > B votes certain", "Ann > Y votes certain");
+        var joint = facts.edges().getLast();
+        assertThat(joint.voters()).containsExactly("Ann", "A", "B");
+        assertThat(joint.basis()).containsExactly("own-A-Y", "own-Ann-A", "own-Ann-B", "own-B-Y");
+    }
+
+    @Test
+    void onlyTheImmediateControllerIsStored() {
+        var facts = corporations("A", "B").owns("Ann", "A", "100").owns("A", "B", "100");
+        assertThat(facts.lines()).containsExactly("A > B votes certain", "Ann > A votes certain");
+        var derivation = ControlReasoner.standard().derive(facts.structure());
+        assertThat(ControlReasoner.standard().controllersOf(derivation, "B", Facts.DAY)).containsExactly("A", "Ann");
+        assertThat(ControlReasoner.standard().controlledBy(derivation, "Ann", Facts.DAY)).containsExactly("A", "B");
+    }
+
+    @Test
+    void rangesAndGapsMakeControlPossible() {
+        assertThat(corporations("X").owns("Ann", "X", "40-60").owns("Bob", "X", "20").lines())
+                .containsExactly("Ann > X votes possible");
+        assertThat(corporations("X").owns("Ann", "X", "40-60").owns("Bob", "X", "50").lines()).isEmpty();
+    }
+
+    @Test
+    void sharesThatACorporationHoldsInItselfThroughItsSubsidiaryDoNotCount() {
+        assertThat(corporations("C", "S")
+                        .owns("C", "S", "100")
+                        .owns("S", "C", "30")
+                        .owns("Ann", "C", "40")
+                        .owns("Bob", "C", "30")
+                        .lines())
+                .containsExactly("Ann > C votes certain", "C > S votes certain");
+    }
+
+    @Test
+    void aManagingMemberOfOnePercentControlsAndTheOthersDoNot() {
+        assertThat(new Facts()
+                        .people("Ann", "Bob")
+                        .entities(EntityForm.LLC, "L")
+                        .owns("Ann", "L", "1")
+                        .owns("Bob", "L", "99")
+                        .office("Ann", "L", OfficeKind.MANAGING_MEMBER)
+                        .lines())
+                .containsExactly("Ann > L office certain");
+    }
+
+    @Test
+    void aMemberManagedCompanyFollowsThePercent() {
+        assertThat(new Facts()
+                        .people("Ann", "Bob")
+                        .entity("L", EntityForm.LLC, Governance.MEMBERS, null)
+                        .owns("Ann", "L", "49")
+                        .owns("Bob", "L", "51")
+                        .lines())
+                .containsExactly("Bob > L votes certain");
+    }
+
+    @Test
+    void shareCountsBecomePercents() {
+        assertThat(corporations("X").shares("Ann", "X", "1000.5").shares("Bob", "X", "1000").lines())
+                .containsExactly("Ann > X votes certain");
+    }
+}
