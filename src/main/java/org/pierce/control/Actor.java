@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param assumed whether any of them is assumed
  * @param agent the natural person who acts for the party, where one does
  */
-record Actor(@Nullable String party, Certainty certainty, List<String> facts, boolean assumed, @Nullable String agent) {
+record Actor(
+        @Nullable String party,
+        Certainty certainty,
+        List<String> facts,
+        boolean assumed,
+        @Nullable String agent) {
 
     Actor {
         facts = List.copyOf(facts);

@@ -22,7 +22,8 @@ final class Amendments {
         amending = new HashMap<>();
         for (var agreement : structure.list(Agreement.class)) {
             if (agreement.amends() != null && agreement.stage() != Stage.DRAFT) {
-                amending.computeIfAbsent(agreement.amends(), unseen -> new java.util.ArrayList<>()).add(agreement);
+                amending.computeIfAbsent(agreement.amends(), unseen -> new java.util.ArrayList<>())
+                        .add(agreement);
             }
         }
         powersOf = amending.isEmpty()
@@ -34,8 +35,9 @@ final class Amendments {
 
     /** Whether the power was replaced by an amendment that is in force on the day. */
     boolean replace(Power power, LocalDate day) {
-        return power.agreement() != null && amending.getOrDefault(power.agreement(), List.of()).stream()
-                .anyMatch(amendment -> isInForce(amendment, day) && restates(amendment, power));
+        return power.agreement() != null
+                && amending.getOrDefault(power.agreement(), List.of()).stream()
+                        .anyMatch(amendment -> isInForce(amendment, day) && restates(amendment, power));
     }
 
     private boolean restates(Agreement amendment, Power power) {

@@ -25,7 +25,10 @@ final class Approvals {
      * @param party who approves where it is not the entity itself; it does not check itself
      * @param certainty possible where the capacity, the day or the whole fact is only supposed
      */
-    private record Approval(String domain, @org.jspecify.annotations.Nullable String party, Certainty certainty) {}
+    private record Approval(
+            String domain,
+            @org.jspecify.annotations.Nullable String party,
+            Certainty certainty) {}
 
     private static final Set<LicenseStatus> PRACTICING = Set.of(LicenseStatus.ACTIVE, LicenseStatus.PROBATION);
 
@@ -70,8 +73,8 @@ final class Approvals {
         var covered = tree.covered(tree.get(domain));
         return approved.stream()
                 .map(tree::get)
-                .anyMatch(other -> covered.contains(other)
-                        || tree.covered(other).contains(tree.get(domain)));
+                .anyMatch(
+                        other -> covered.contains(other) || tree.covered(other).contains(tree.get(domain)));
     }
 
     private void add(String place, Power power, List<DecidedPower> held) {

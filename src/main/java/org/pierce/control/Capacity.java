@@ -35,7 +35,9 @@ final class Capacity {
 
     /** Whether the person owns or serves the governed entity, and so acts for it unless told otherwise. */
     boolean belongsTo(String party, String governed) {
-        return party.equals(governed) || owns(party, governed) || tiesOf(party, governed).containsKey(governed);
+        return party.equals(governed)
+                || owns(party, governed)
+                || tiesOf(party, governed).containsKey(governed);
     }
 
     // an entity that decides in the name of the practice still decides: that is what lay control looks like
@@ -95,9 +97,8 @@ final class Capacity {
     }
 
     private boolean sharesAgreement(String party, String governed) {
-        return facts.agreementsOf(party).stream()
-                .anyMatch(own -> facts.partiesTo(own.agreement()).stream()
-                        .anyMatch(other -> other.party().equals(governed)));
+        return facts.agreementsOf(party).stream().anyMatch(own -> facts.partiesTo(own.agreement()).stream()
+                .anyMatch(other -> other.party().equals(governed)));
     }
 
     /** For whom a person works, or whose office it holds, each with the surest fact that says so. */

@@ -67,10 +67,8 @@ final class DayDerivation {
 
     /** Certain edges, and those that are only possible; of one kind the surest, then the one that rests on least. */
     private List<DayEdge> controlOf(List<Block> blocks) {
-        var certain = new ImmediateEdges(
-                ControlProblem.of(blocks, Certainty.CERTAIN), Certainty.CERTAIN, kernel);
-        var possible = new ImmediateEdges(
-                ControlProblem.of(blocks, Certainty.POSSIBLE), Certainty.POSSIBLE, kernel);
+        var certain = new ImmediateEdges(ControlProblem.of(blocks, Certainty.CERTAIN), Certainty.CERTAIN, kernel);
+        var possible = new ImmediateEdges(ControlProblem.of(blocks, Certainty.POSSIBLE), Certainty.POSSIBLE, kernel);
         var best = new LinkedHashMap<Kind, DayEdge>();
         var all = new ArrayList<>(certain.list(Set.of()));
         all.addAll(possible.list(certain.wins()));
@@ -78,8 +76,8 @@ final class DayDerivation {
                 .thenComparing(DayEdge::assumed)
                 .thenComparing(edge -> edge.basis().size())
                 .thenComparing(edge -> String.join(" ", edge.basis())));
-        all.forEach(edge -> best.putIfAbsent(
-                new Kind(edge.controller(), edge.target(), edge.channel(), edge.record()), edge));
+        all.forEach(edge ->
+                best.putIfAbsent(new Kind(edge.controller(), edge.target(), edge.channel(), edge.record()), edge));
         best.values().removeIf(edge -> edge.channel() == Channel.APPOINTMENT && isOfficeToo(edge, best));
         return List.copyOf(best.values());
     }

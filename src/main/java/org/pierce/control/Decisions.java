@@ -51,8 +51,7 @@ final class Decisions {
         switch (power.mode()) {
             case DECIDES ->
                 Exercise.ofDecision(power).ifPresent(exercise -> {
-                    var certainty =
-                            held.certainty() == Certainty.CERTAIN ? exercise : Certainty.POSSIBLE;
+                    var certainty = held.certainty() == Certainty.CERTAIN ? exercise : Certainty.POSSIBLE;
                     decideAt(practice, held, certainty);
                 });
             case APPROVES, VETOES ->
@@ -79,7 +78,8 @@ final class Decisions {
             return List.of(domain);
         }
         var tree = Domains.standard();
-        boolean whole = approved.stream().anyMatch(code -> tree.covered(tree.get(code)).contains(domain));
+        boolean whole =
+                approved.stream().anyMatch(code -> tree.covered(tree.get(code)).contains(domain));
         return whole
                 ? List.of()
                 : tree.list().stream()
@@ -89,18 +89,22 @@ final class Decisions {
     }
 
     private void add(Practice practice, Domain domain, DecidedPower held, Certainty certainty) {
-        var holder = new Node.Holder(java.util.Objects.requireNonNull(held.actor().party()));
+        var holder =
+                new Node.Holder(java.util.Objects.requireNonNull(held.actor().party()));
         blocks.add(Block.anyOf(
                 new Node.Decision(practice.id(), domain.code()),
                 Channel.POWER,
                 held.power().common().record(),
                 certainty,
-                List.of(Entry.alone(holder, held.facts(), held.assumed(), held.actor().agent()))));
+                List.of(Entry.alone(
+                        holder, held.facts(), held.assumed(), held.actor().agent()))));
     }
 
     private void veto(Target target, String entity, DecidedPower held) {
         var party = held.actor().party();
-        if (party != null && !party.equals(entity) && Exercise.ofDecision(held.power()).isPresent()) {
+        if (party != null
+                && !party.equals(entity)
+                && Exercise.ofDecision(held.power()).isPresent()) {
             vetoes.add(new Hold(
                     party,
                     target,

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param assumed whether any of them is assumed
  * @param agent the natural person who acts for the holder here, where one does
  */
-record Entry(Node holder, long first, long second, List<String> facts, boolean assumed, @Nullable String agent) {
+record Entry(
+        Node holder,
+        long first,
+        long second,
+        List<String> facts,
+        boolean assumed,
+        @Nullable String agent) {
 
     Entry {
         facts = List.copyOf(facts);

@@ -172,7 +172,9 @@ final class FactsOnDay {
 
     /** A draft binds nobody yet. */
     boolean isBinding(@Nullable String agreement) {
-        return findAgreement(agreement).map(found -> found.stage() != Stage.DRAFT).orElse(true);
+        return findAgreement(agreement)
+                .map(found -> found.stage() != Stage.DRAFT)
+                .orElse(true);
     }
 
     private Entity betterRow(Entity one, Entity other) {
@@ -184,7 +186,8 @@ final class FactsOnDay {
 
     private static <F> Map<String, List<F>> by(List<F> facts, java.util.function.Function<F, String> key) {
         var map = new LinkedHashMap<String, List<F>>();
-        facts.forEach(fact -> map.computeIfAbsent(key.apply(fact), unseen -> new ArrayList<>()).add(fact));
+        facts.forEach(fact -> map.computeIfAbsent(key.apply(fact), unseen -> new ArrayList<>())
+                .add(fact));
         return map;
     }
 }

@@ -31,12 +31,7 @@ final class LayPaths {
     private final Predicate<String> mayControl;
     private final List<ControlEdge> edges;
 
-    LayPaths(
-            Structure structure,
-            Derivation derivation,
-            String practice,
-            LocalDate day,
-            Predicate<String> mayControl) {
+    LayPaths(Structure structure, Derivation derivation, String practice, LocalDate day, Predicate<String> mayControl) {
         this.structure = structure;
         this.day = day;
         this.mayControl = mayControl;
@@ -95,7 +90,8 @@ final class LayPaths {
     private List<Set<String>> layApexes(List<ControlEdge> among, Reachability known) {
         var apexes = new ArrayList<Set<String>>();
         var seen = new HashSet<String>();
-        for (var party : new TreeSet<>(among.stream().map(ControlEdge::controller).toList())) {
+        for (var party :
+                new TreeSet<>(among.stream().map(ControlEdge::controller).toList())) {
             if (seen.contains(party)) {
                 continue;
             }
@@ -128,8 +124,8 @@ final class LayPaths {
                         && other.certainty() == Certainty.CERTAIN
                         && other.strength() == Strength.CONTROL)
                 .map(ControlEdge::controller)
-                .anyMatch(party ->
-                        mayControl.test(party) || known.controllersOf(party).stream().anyMatch(mayControl));
+                .anyMatch(party -> mayControl.test(party)
+                        || known.controllersOf(party).stream().anyMatch(mayControl));
     }
 
     /**
@@ -139,7 +135,8 @@ final class LayPaths {
     private List<ControlPath> contested(List<ControlEdge> standing, Set<Set<String>> told) {
         var owners = new HashSet<String>();
         structure.list(Stake.class).stream()
-                .filter(stake -> stake.entity().equals(practice.entity()) && stake.period().mayHoldOn(day))
+                .filter(stake -> stake.entity().equals(practice.entity())
+                        && stake.period().mayHoldOn(day))
                 .forEach(stake -> owners.add(stake.owner()));
         var left = standing.stream()
                 .filter(edge -> !edge.controller().equals(practice.entity()))
@@ -153,7 +150,8 @@ final class LayPaths {
                 if (!told.contains(apex)) {
                     new Ways(left, apex, practice.entity())
                             .best(whole())
-                            .filter(way -> isRight(way.getLast()) && way.getLast().strength() == Strength.CONTROL)
+                            .filter(way ->
+                                    isRight(way.getLast()) && way.getLast().strength() == Strength.CONTROL)
                             .map(way -> path(whole(), apex, way))
                             .ifPresent(path -> paths.add(new ControlPath(
                                     path.practice(),

@@ -35,11 +35,9 @@ final class OfficeBlocks {
         var governance = GoverningBody.governanceOf(entity, offices);
         var seats = GoverningBody.seats(entity, governance);
         var byRecord = new LinkedHashMap<OnRecord, List<Office>>();
-        offices.stream()
-                .filter(office -> seats.contains(office.office()))
-                .forEach(office -> byRecord
-                        .computeIfAbsent(office.common().record(), unseen -> new ArrayList<>())
-                        .add(office));
+        offices.stream().filter(office -> seats.contains(office.office())).forEach(office -> byRecord.computeIfAbsent(
+                        office.common().record(), unseen -> new ArrayList<>())
+                .add(office));
         for (var right : rights) {
             if (right.entity().equals(entity.id())) {
                 byRecord.computeIfAbsent(right.held().power().common().record(), unseen -> new ArrayList<>());
@@ -102,7 +100,11 @@ final class OfficeBlocks {
                 long weight = (long) grant.seats() * SEAT;
                 boolean sure = grant.held().certainty() == Certainty.CERTAIN;
                 tally.add(new Tally.Line(
-                        actor(actor), sure ? weight : 0, weight, grant.held().facts(), grant.held().assumed()));
+                        actor(actor),
+                        sure ? weight : 0,
+                        weight,
+                        grant.held().facts(),
+                        grant.held().assumed()));
             }
         }
         for (Map.Entry<String, List<Office>> each : filled.entrySet()) {
@@ -127,11 +129,7 @@ final class OfficeBlocks {
             if (office.office() == OfficeKind.PROTECTOR && !stated && facts.canAct(office.holder())) {
                 var entry = Entry.of(new Node.Holder(office.holder()), 1, 1, office.id(), isAssumed(office));
                 blocks.add(Block.anyOf(
-                        node(entity),
-                        Channel.OFFICE,
-                        office.common().record(),
-                        Certainty.POSSIBLE,
-                        List.of(entry)));
+                        node(entity), Channel.OFFICE, office.common().record(), Certainty.POSSIBLE, List.of(entry)));
             }
         }
         return blocks;

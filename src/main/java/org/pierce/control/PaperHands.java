@@ -37,7 +37,8 @@ final class PaperHands {
                 case NOMINEE -> between(agreement, facts.certaintyOf(agreement));
                 // a proxy whose trigger nobody read is possible control, unless its powers are on file
                 case PROXY -> {
-                    if (facts.powers().stream().noneMatch(power -> agreement.id().equals(power.agreement()))) {
+                    if (facts.powers().stream()
+                            .noneMatch(power -> agreement.id().equals(power.agreement()))) {
                         between(agreement, Certainty.POSSIBLE);
                     }
                 }
@@ -108,7 +109,8 @@ final class PaperHands {
         for (var relation : facts.relations()) {
             var agreement = facts.findAgreement(relation.agreement());
             boolean papered = agreement.isPresent() && facts.isBinding(relation.agreement());
-            if (relation.kind() == RelationKind.NOMINEE && (papered || relation.common().assumed())) {
+            if (relation.kind() == RelationKind.NOMINEE
+                    && (papered || relation.common().assumed())) {
                 var because = new ArrayList<Fact>(List.of(relation));
                 agreement.ifPresent(because::add);
                 put(relation.party(), relation.other(), agreement.orElse(null), because);

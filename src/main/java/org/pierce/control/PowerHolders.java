@@ -62,6 +62,10 @@ final class PowerHolders {
         all.add(power.id());
         all.addAll(actor.facts());
         return new Actor(
-                actor.party(), actor.certainty(), all, actor.assumed() || power.common().assumed(), actor.agent());
+                actor.party(),
+                actor.certainty(),
+                all,
+                actor.assumed() || power.common().assumed(),
+                actor.agent());
     }
 }

@@ -20,8 +20,12 @@ final class Reachability {
     Reachability(Collection<ControlEdge> edges, LocalDate day, Predicate<ControlEdge> counts) {
         for (var edge : edges) {
             boolean known = edge.certainty() == Certainty.CERTAIN && edge.strength() == Strength.CONTROL;
-            if (known && edge.holdsOn(day) && counts.test(edge) && edge.target() instanceof Target.Whole(String entity)) {
-                below.computeIfAbsent(edge.controller(), unseen -> new ArrayList<>()).add(entity);
+            if (known
+                    && edge.holdsOn(day)
+                    && counts.test(edge)
+                    && edge.target() instanceof Target.Whole(String entity)) {
+                below.computeIfAbsent(edge.controller(), unseen -> new ArrayList<>())
+                        .add(entity);
                 above.computeIfAbsent(entity, unseen -> new ArrayList<>()).add(edge.controller());
             }
         }

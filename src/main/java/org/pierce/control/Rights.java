@@ -102,11 +102,12 @@ final class Rights {
 
     private void overStake(String stake, String entity, String owner, DecidedPower held) {
         var actor = personally(held, entity);
-        boolean votes = !domainOf(held.power()).equals(REVOKE) && !domainOf(held.power()).equals(APPOINT);
+        boolean votes = !domainOf(held.power()).equals(REVOKE)
+                && !domainOf(held.power()).equals(APPOINT);
         if (actor.party() != null && votes && !actor.party().equals(owner)) {
             certainty(held, actor, entity)
-                    .ifPresent(certainty -> hand(block(
-                            new Node.Hand(stake), held.power().common().record(), certainty, actor)));
+                    .ifPresent(certainty -> hand(
+                            block(new Node.Hand(stake), held.power().common().record(), certainty, actor)));
         }
     }
 
@@ -141,7 +142,8 @@ final class Rights {
         if (Approvals.touches(domainOf(power), approvals.needed(entity, power, actor, Certainty.CERTAIN))) {
             return Optional.empty();
         }
-        boolean perhaps = Approvals.touches(domainOf(power), approvals.needed(entity, power, actor, Certainty.POSSIBLE));
+        boolean perhaps =
+                Approvals.touches(domainOf(power), approvals.needed(entity, power, actor, Certainty.POSSIBLE));
         return Exercise.ofRight(power, facts.findAgreement(power.agreement()))
                 .flatMap(exercise -> priced(power, exercise))
                 .map(exercise -> perhaps || held.certainty() == Certainty.POSSIBLE ? Certainty.POSSIBLE : exercise);

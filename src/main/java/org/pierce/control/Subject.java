@@ -38,9 +38,8 @@ final class Subject {
     /** The stakes that a right over the thing moves: a stake itself, or those of a person, in the entities of its agreement. */
     List<Stake> stakes(Power power) {
         return switch (facts.structure().find(power.over()).orElse(null)) {
-            case Stake stake -> facts.list(Stake.class).stream()
-                    .filter(stake::equals)
-                    .toList();
+            case Stake stake ->
+                facts.list(Stake.class).stream().filter(stake::equals).toList();
             case Person person -> stakesOf(person.id(), power.agreement());
             case null, default -> List.of();
         };
@@ -61,9 +60,10 @@ final class Subject {
             case Entity entity -> facts.practicesOf(entity.id());
             case Account account -> facts.practicesOf(account.owner());
             case Stake stake -> facts.practicesOf(stake.entity());
-            case Agreement agreement -> practicesIn(agreement.id()).stream()
-                    .flatMap(entity -> facts.practicesOf(entity).stream())
-                    .toList();
+            case Agreement agreement ->
+                practicesIn(agreement.id()).stream()
+                        .flatMap(entity -> facts.practicesOf(entity).stream())
+                        .toList();
             case Person person -> practicesAround(person.id());
             case null, default -> List.of();
         };

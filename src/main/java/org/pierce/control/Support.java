@@ -45,7 +45,8 @@ final class Support {
 
     Basis of(int source, int goal) {
         boolean assumed = false;
-        var trace = new Trace(problem, source, goal, entry -> !problem.entry(entry).assumed());
+        var trace =
+                new Trace(problem, source, goal, entry -> !problem.entry(entry).assumed());
         if (!trace.isMet()) {
             assumed = true;
             trace = new Trace(problem, source, goal, entry -> true);

@@ -83,7 +83,11 @@ final class Tally {
     /** Of a body whose total is the sum of its lines: for the coalition, only those others are there that must be. */
     Block possibleOfSum() {
         return block(
-                Certainty.POSSIBLE, quota.need(sumOfLower()), 0, line -> mixed(line.upper(), line.lower()), Line::upper);
+                Certainty.POSSIBLE,
+                quota.need(sumOfLower()),
+                0,
+                line -> mixed(line.upper(), line.lower()),
+                Line::upper);
     }
 
     private long mixed(long own, long total) {
@@ -109,8 +113,7 @@ final class Tally {
             var holder = line.holder();
             long weight = first.applyAsLong(line);
             if (holder != null && weight > 0) {
-                entries.add(new Entry(
-                        holder, weight, second.applyAsLong(line), line.facts(), line.assumed(), null));
+                entries.add(new Entry(holder, weight, second.applyAsLong(line), line.facts(), line.assumed(), null));
             }
         }
         return new Block(target, channel, record, certainty, Math.max(0, firstNeed), secondNeed, entries);

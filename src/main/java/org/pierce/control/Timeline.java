@@ -23,7 +23,8 @@ final class Timeline {
     /** The edges of the next interval, which follows the one before without a gap. */
     void add(Calendar.Interval interval, List<DayEdge> edges) {
         var holding = new HashSet<>(edges);
-        var ended = open.keySet().stream().filter(edge -> !holding.contains(edge)).toList();
+        var ended =
+                open.keySet().stream().filter(edge -> !holding.contains(edge)).toList();
         ended.forEach(edge -> close(edge, interval.first().minusDays(1)));
         edges.forEach(edge -> open.putIfAbsent(edge, interval.first()));
     }

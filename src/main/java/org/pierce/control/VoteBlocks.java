@@ -49,8 +49,8 @@ final class VoteBlocks {
         var governance = GoverningBody.governanceOf(entity, facts.officesIn(entity.id()));
         var franchise = Franchise.of(entity, governance);
         var blocks = new ArrayList<Block>();
-        registers.forEach((register, stakes) -> blocks.addAll(count(
-                new Poll(entity, register.record(), stakes, franchise, quotaOf(entity, governance, franchise, stakes)))));
+        registers.forEach((register, stakes) -> blocks.addAll(count(new Poll(
+                entity, register.record(), stakes, franchise, quotaOf(entity, governance, franchise, stakes)))));
         return blocks;
     }
 
@@ -79,8 +79,7 @@ final class VoteBlocks {
         if (!poll.isStated() && poll.franchise() == Franchise.NONE) {
             return List.of();
         }
-        boolean certain =
-                poll.isStated() || (poll.hasOneClass() && poll.franchise() == Franchise.FOLLOWS_PERCENT);
+        boolean certain = poll.isStated() || (poll.hasOneClass() && poll.franchise() == Franchise.FOLLOWS_PERCENT);
         return poll.isInShares() ? countShares(poll, certain) : countPercents(poll, certain);
     }
 
@@ -125,7 +124,8 @@ final class VoteBlocks {
     private List<Block> countShares(Poll poll, boolean certain) {
         var blocks = new ArrayList<Block>();
         if (certain) {
-            blocks.add(tallyShares(poll, selfHeld.certain(), selfHeld.possible()).certainOfSum());
+            blocks.add(
+                    tallyShares(poll, selfHeld.certain(), selfHeld.possible()).certainOfSum());
         }
         boolean doubtful = poll.stakes().stream().anyMatch(this::isPerhapsSelfHeld);
         if (!certain || doubtful || !poll.stakes().stream().allMatch(this::isSure)) {
@@ -152,7 +152,11 @@ final class VoteBlocks {
     private Tally.Line line(Stake stake, Set<String> mute, long lower, long upper) {
         var holder = mute.contains(stake.id()) ? null : holderOf(stake);
         return new Tally.Line(
-                holder, Math.min(lower, upper), upper, List.of(stake.id()), stake.common().assumed());
+                holder,
+                Math.min(lower, upper),
+                upper,
+                List.of(stake.id()),
+                stake.common().assumed());
     }
 
     private @Nullable Node holderOf(Stake stake) {
@@ -203,8 +207,7 @@ final class VoteBlocks {
         return selfHeld.possible().contains(stake.id()) && !selfHeld.certain().contains(stake.id());
     }
 
-    private static Quota quotaOf(
-            Entity entity, Governance governance, Franchise franchise, List<Stake> stakes) {
+    private static Quota quotaOf(Entity entity, Governance governance, Franchise franchise, List<Stake> stakes) {
         if (franchise == Franchise.SOLE_MEMBER_ONLY && stakes.stream().allMatch(stake -> stake.votes() == null)) {
             return Quota.UNANIMITY;
         }
@@ -219,5 +222,4 @@ final class VoteBlocks {
     static String classOf(Stake stake) {
         return Objects.requireNonNullElse(stake.shareClass(), "");
     }
-
 }

@@ -68,12 +68,13 @@ final class Ways {
         return end.equals(target);
     }
 
-    private Map<String, List<ControlEdge>> search(
-            Collection<String> apex, String practicing, Certainty certainty) {
+    private Map<String, List<ControlEdge>> search(Collection<String> apex, String practicing, Certainty certainty) {
         var next = new HashMap<String, List<ControlEdge>>();
         edges.stream()
-                .filter(edge -> edge.strength() == Strength.CONTROL && edge.certainty().compareTo(certainty) <= 0)
-                .forEach(edge -> next.computeIfAbsent(edge.controller(), unseen -> new ArrayList<>()).add(edge));
+                .filter(edge ->
+                        edge.strength() == Strength.CONTROL && edge.certainty().compareTo(certainty) <= 0)
+                .forEach(edge -> next.computeIfAbsent(edge.controller(), unseen -> new ArrayList<>())
+                        .add(edge));
         var ways = new LinkedHashMap<String, List<ControlEdge>>();
         var open = new ArrayDeque<String>(apex);
         apex.forEach(party -> ways.put(party, List.of()));

@@ -85,8 +85,8 @@ final class Facts {
     }
 
     Facts practice(String id, String entity) {
-        return add(new Practice(
-                Common.of(id), entity, "XX", Profession.MEDICINE, List.of(), List.of(), List.of(), null));
+        return add(
+                new Practice(Common.of(id), entity, "XX", Profession.MEDICINE, List.of(), List.of(), List.of(), null));
     }
 
     Facts owns(String owner, String entity, String percent) {

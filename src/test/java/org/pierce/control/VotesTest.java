@@ -17,7 +17,10 @@ class VotesTest {
 
     @Test
     void moreThanHalfControlsAndHalfDoesNot() {
-        assertThat(corporations("X").owns("Ann", "X", "50.01").owns("Bob", "X", "49.99").lines())
+        assertThat(corporations("X")
+                        .owns("Ann", "X", "50.01")
+                        .owns("Bob", "X", "49.99")
+                        .lines())
                 .containsExactly("Ann > X votes certain");
     }
 
@@ -40,15 +43,24 @@ class VotesTest {
         var facts = corporations("A", "B").owns("Ann", "A", "100").owns("A", "B", "100");
         assertThat(facts.lines()).containsExactly("A > B votes certain", "Ann > A votes certain");
         var derivation = ControlReasoner.standard().derive(facts.structure());
-        assertThat(ControlReasoner.standard().controllersOf(derivation, "B", Facts.DAY)).containsExactly("A", "Ann");
-        assertThat(ControlReasoner.standard().controlledBy(derivation, "Ann", Facts.DAY)).containsExactly("A", "B");
+        assertThat(ControlReasoner.standard().controllersOf(derivation, "B", Facts.DAY))
+                .containsExactly("A", "Ann");
+        assertThat(ControlReasoner.standard().controlledBy(derivation, "Ann", Facts.DAY))
+                .containsExactly("A", "B");
     }
 
     @Test
     void rangesAndGapsMakeControlPossible() {
-        assertThat(corporations("X").owns("Ann", "X", "40-60").owns("Bob", "X", "20").lines())
+        assertThat(corporations("X")
+                        .owns("Ann", "X", "40-60")
+                        .owns("Bob", "X", "20")
+                        .lines())
                 .containsExactly("Ann > X votes possible");
-        assertThat(corporations("X").owns("Ann", "X", "40-60").owns("Bob", "X", "50").lines()).isEmpty();
+        assertThat(corporations("X")
+                        .owns("Ann", "X", "40-60")
+                        .owns("Bob", "X", "50")
+                        .lines())
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +99,10 @@ class VotesTest {
 
     @Test
     void shareCountsBecomePercents() {
-        assertThat(corporations("X").shares("Ann", "X", "1000.5").shares("Bob", "X", "1000").lines())
+        assertThat(corporations("X")
+                        .shares("Ann", "X", "1000.5")
+                        .shares("Bob", "X", "1000")
+                        .lines())
                 .containsExactly("Ann > X votes certain");
     }
 }
