@@ -42,8 +42,10 @@ final class Capacity {
 
     // an entity that decides in the name of the practice still decides: that is what lay control looks like
     private List<Actor> entity(String holder, @Nullable String actingFor, String governed) {
-        boolean forAnother = actingFor != null && !actingFor.equals(governed) && !facts.isPerson(actingFor);
-        return List.of(Actor.self(forAnother ? actingFor : holder));
+        if (actingFor == null || actingFor.equals(governed) || facts.isPerson(actingFor)) {
+            return List.of(Actor.self(holder));
+        }
+        return facts.canAct(actingFor) ? List.of(Actor.self(actingFor)) : List.of();
     }
 
     private List<Actor> person(String person, @Nullable String actingFor, String governed) {

@@ -31,7 +31,7 @@ final class StandardReasoner implements ControlReasoner {
 
     @Override
     public List<EffectiveShare> ownership(Structure structure, LocalDate day, Set<String> entities) {
-        return List.of();
+        return new EffectiveOwnership(new FactsOnDay(structure, day), entities).list(entities);
     }
 
     @Override
