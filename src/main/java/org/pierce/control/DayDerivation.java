@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pierce.structure.OnRecord;
 import org.pierce.structure.Stake;
 
@@ -25,24 +26,33 @@ final class DayDerivation {
 
     List<DayEdge> list() {
         var subject = new Subject(facts);
-        var holders = new PowerHolders(facts, new Capacity(facts));
+        var capacity = new Capacity(facts);
+        var holders = new PowerHolders(facts, capacity);
         var approvals = new Approvals(facts, subject, holders);
         var rights = new Rights(facts, settings, subject, holders, approvals);
         var decisions = new Decisions(facts, subject, holders, approvals);
+        var votes = new VoteBlocks(
+                facts, rights.hands()::containsKey, new SelfHeldVotes(facts, kernel).find());
+        var offices = new OfficeBlocks(facts, rights.seats());
+        var accounts = new Accounts(facts, capacity);
         var blocks = new ArrayList<Block>();
-        blocks.addAll(votes(rights));
-        blocks.addAll(new OfficeBlocks(facts, rights.seats()).list());
+        blocks.addAll(votes.list());
+        blocks.addAll(hands(rights));
+        blocks.addAll(offices.list());
         blocks.addAll(rights.blocks());
         blocks.addAll(decisions.blocks());
-        var edges = new ArrayList<DayEdge>();
-        edges.addAll(controlOf(blocks));
-        decisions.vetoes().forEach(veto -> edges.add(DayEdge.of(veto)));
+        blocks.addAll(accounts.blocks());
+        blocks.addAll(new Fees(facts, settings, capacity).list());
+        var edges = new ArrayList<DayEdge>(controlOf(blocks));
+        Stream.of(votes.joint(), offices.joint(), decisions.vetoes(), accounts.jointly())
+                .flatMap(List::stream)
+                .map(DayEdge::of)
+                .forEach(edges::add);
         return edges.stream().distinct().toList();
     }
 
-    private List<Block> votes(Rights rights) {
-        var selfHeld = new SelfHeldVotes(facts, kernel).find();
-        var blocks = new ArrayList<Block>(new VoteBlocks(facts, rights.hands()::containsKey, selfHeld).list());
+    private List<Block> hands(Rights rights) {
+        var blocks = new ArrayList<Block>();
         for (var stake : facts.list(Stake.class)) {
             var hands = rights.hands().get(stake.id());
             if (hands != null) {

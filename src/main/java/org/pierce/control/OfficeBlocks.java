@@ -20,14 +20,24 @@ final class OfficeBlocks {
 
     private final FactsOnDay facts;
     private final List<Rights.Seats> rights;
+    private final JointHolders together;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Hold> joint = new ArrayList<>();
 
     OfficeBlocks(FactsOnDay facts, List<Rights.Seats> rights) {
         this.facts = facts;
         this.rights = rights;
+        this.together = new JointHolders(facts);
+        facts.entities().forEach(entity -> blocks.addAll(of(entity)));
     }
 
     List<Block> list() {
-        return facts.entities().stream().flatMap(entity -> of(entity).stream()).toList();
+        return blocks;
+    }
+
+    /** Those who fill or hold seats of a body that can act only together. */
+    List<Hold> joint() {
+        return joint;
     }
 
     private List<Block> of(Entity entity) {
@@ -43,25 +53,29 @@ final class OfficeBlocks {
                 byRecord.computeIfAbsent(right.held().power().common().record(), unseen -> new ArrayList<>());
             }
         }
-        var blocks = new ArrayList<Block>();
+        var found = new ArrayList<Block>();
         byRecord.forEach((record, body) -> {
-            blocks.addAll(held(entity, governance, record, body));
-            blocks.addAll(filled(entity, record, body));
+            found.addAll(held(entity, governance, record, body));
+            found.addAll(filled(entity, record, body));
         });
-        protectors(entity, offices).forEach(blocks::add);
-        return blocks;
+        found.addAll(protectors(entity, offices));
+        return found;
     }
 
     private List<Block> held(Entity entity, Governance governance, OnRecord record, List<Office> body) {
         if (body.isEmpty()) {
             return List.of();
         }
-        var tally = new Tally(node(entity), Channel.OFFICE, record, Quota.of(entity.decidesBy()));
+        var tally = new Tally(entity.id(), Channel.OFFICE, record, Quota.of(entity.decidesBy()));
         body.forEach(office -> tally.add(line(office, actor(office.holder()))));
         // one director on file may be one of several; a named seat or a decision rule says that there are others
         boolean others = GoverningBody.isBoard(governance)
                 && body.size() == 1
                 && (body.getFirst().seat() != null || entity.decidesBy() != null);
+        // one of two directors is an ordinary director still; a board is joint only where its rule is on file
+        if (!GoverningBody.isBoard(governance) || entity.decidesBy() != null) {
+            joint.addAll(together.of(tally, tally.sumOfLower()));
+        }
         return others ? List.of(tally.possibleOfSum()) : both(tally);
     }
 
@@ -75,7 +89,7 @@ final class OfficeBlocks {
             if (body.stream().noneMatch(OfficeBlocks::isFilledByAnother)) {
                 return List.of();
             }
-            var tally = new Tally(node(entity), Channel.APPOINTMENT, record, Quota.of(entity.decidesBy()));
+            var tally = new Tally(entity.id(), Channel.APPOINTMENT, record, Quota.of(entity.decidesBy()));
             body.forEach(office -> tally.add(line(office, actor(fillerOf(office)))));
             return both(tally);
         }
@@ -84,7 +98,7 @@ final class OfficeBlocks {
 
     // a right to fill seats and the seats so filled are the same seats: the larger number counts
     private List<Block> granted(Entity entity, OnRecord record, List<Office> body, List<Rights.Seats> grants) {
-        var tally = new Tally(node(entity), Channel.APPOINTMENT, record, Quota.of(entity.decidesBy()));
+        var tally = new Tally(entity.id(), Channel.APPOINTMENT, record, Quota.of(entity.decidesBy()));
         var filled = new LinkedHashMap<String, List<Office>>();
         body.stream().filter(OfficeBlocks::isFilledByAnother).forEach(office -> filled.computeIfAbsent(
                         fillerOf(office), unseen -> new ArrayList<>())
@@ -121,18 +135,18 @@ final class OfficeBlocks {
 
     /** A protector's powers that nobody stated are not known: possible control of the trust. */
     private List<Block> protectors(Entity entity, List<Office> offices) {
-        var blocks = new ArrayList<Block>();
+        var found = new ArrayList<Block>();
         for (var office : offices) {
             boolean stated = facts.powers().stream()
                     .anyMatch(power -> power.holder().equals(office.holder())
                             && power.over().equals(entity.id()));
             if (office.office() == OfficeKind.PROTECTOR && !stated && facts.canAct(office.holder())) {
                 var entry = Entry.of(new Node.Holder(office.holder()), 1, 1, office.id(), isAssumed(office));
-                blocks.add(Block.anyOf(
-                        node(entity), Channel.OFFICE, office.common().record(), Certainty.POSSIBLE, List.of(entry)));
+                found.add(Block.anyOf(
+                        new Node.Holder(entity.id()), Channel.OFFICE, office.common().record(), Certainty.POSSIBLE, List.of(entry)));
             }
         }
-        return blocks;
+        return found;
     }
 
     private static List<Block> both(Tally tally) {
@@ -147,10 +161,6 @@ final class OfficeBlocks {
 
     private @Nullable Node actor(String party) {
         return facts.canAct(party) ? new Node.Holder(party) : null;
-    }
-
-    private static Node node(Entity entity) {
-        return new Node.Holder(entity.id());
     }
 
     private static boolean isAssumed(Office office) {

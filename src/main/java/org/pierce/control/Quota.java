@@ -27,6 +27,11 @@ record Quota(int numerator, int denominator, boolean strict) {
         };
     }
 
+    /** Whether a weight meets the quota of the total. */
+    boolean isMet(long weight, long total) {
+        return denominator * weight > need(total);
+    }
+
     /** What {@code denominator × weight} must exceed so that the weight meets the quota of the total. */
     long need(long total) {
         return numerator * total - (strict ? 0 : 1);

@@ -28,14 +28,14 @@ final class Tally {
         }
     }
 
-    private final Node target;
+    private final String entity;
     private final Channel channel;
     private final OnRecord record;
     private final Quota quota;
     private final List<Line> lines = new ArrayList<>();
 
-    Tally(Node target, Channel channel, OnRecord record, Quota quota) {
-        this.target = target;
+    Tally(String entity, Channel channel, OnRecord record, Quota quota) {
+        this.entity = entity;
         this.channel = channel;
         this.record = record;
         this.quota = quota;
@@ -45,8 +45,20 @@ final class Tally {
         lines.add(line);
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
+    String entity() {
+        return entity;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    OnRecord record() {
+        return record;
+    }
+
+    Quota quota() {
+        return quota;
     }
 
     List<Line> lines() {
@@ -98,7 +110,7 @@ final class Tally {
         return quota.denominator() * weight;
     }
 
-    private long sumOfLower() {
+    long sumOfLower() {
         return lines.stream().mapToLong(Line::lower).sum();
     }
 
@@ -116,6 +128,6 @@ final class Tally {
                 entries.add(new Entry(holder, weight, second.applyAsLong(line), line.facts(), line.assumed(), null));
             }
         }
-        return new Block(target, channel, record, certainty, Math.max(0, firstNeed), secondNeed, entries);
+        return new Block(new Node.Holder(entity), channel, record, certainty, Math.max(0, firstNeed), secondNeed, entries);
     }
 }

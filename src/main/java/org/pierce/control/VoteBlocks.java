@@ -24,6 +24,9 @@ final class VoteBlocks {
     private final Predicate<String> hasHand;
     private final SelfHeld selfHeld;
     private final BeneficialTitle beneficial;
+    private final JointHolders together;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Hold> joint = new ArrayList<>();
 
     /**
      * @param hasHand whether somebody besides its owner may command the votes of a stake
@@ -34,13 +37,20 @@ final class VoteBlocks {
         this.hasHand = hasHand;
         this.selfHeld = selfHeld;
         this.beneficial = new BeneficialTitle(facts);
+        this.together = new JointHolders(facts);
+        facts.entities().forEach(this::count);
     }
 
     List<Block> list() {
-        return facts.entities().stream().flatMap(entity -> of(entity).stream()).toList();
+        return blocks;
     }
 
-    private List<Block> of(Entity entity) {
+    /** Those who vote only together. */
+    List<Hold> joint() {
+        return joint;
+    }
+
+    private void count(Entity entity) {
         var registers = new LinkedHashMap<Register, List<Stake>>();
         for (var stake : facts.stakesIn(entity.id())) {
             var register = new Register(stake.common().record(), titleOf(stake));
@@ -48,10 +58,8 @@ final class VoteBlocks {
         }
         var governance = GoverningBody.governanceOf(entity, facts.officesIn(entity.id()));
         var franchise = Franchise.of(entity, governance);
-        var blocks = new ArrayList<Block>();
         registers.forEach((register, stakes) -> blocks.addAll(count(new Poll(
                 entity, register.record(), stakes, franchise, quotaOf(entity, governance, franchise, stakes)))));
-        return blocks;
     }
 
     private record Poll(Entity entity, OnRecord record, List<Stake> stakes, Franchise franchise, Quota quota) {
@@ -71,7 +79,7 @@ final class VoteBlocks {
         }
 
         Tally tally() {
-            return new Tally(new Node.Holder(entity.id()), Channel.VOTES, record, quota);
+            return new Tally(entity.id(), Channel.VOTES, record, quota);
         }
     }
 
@@ -84,21 +92,22 @@ final class VoteBlocks {
     }
 
     private List<Block> countPercents(Poll poll, boolean certain) {
-        var blocks = new ArrayList<Block>();
+        var found = new ArrayList<Block>();
         var surelyOut = tallyPercents(poll, selfHeld.certain(), selfHeld.possible());
         if (certain) {
-            blocks.add(surelyOut.tally().certain(surelyOut.largestTotal()));
+            found.add(surelyOut.tally().certain(surelyOut.largestTotal()));
+            joint.addAll(together.of(surelyOut.tally(), surelyOut.largestTotal()));
         }
         var out = tallyPercents(poll, selfHeld.certain(), Set.of());
         boolean doubtful = poll.stakes().stream().anyMatch(this::isPerhapsSelfHeld);
         if (!certain || doubtful || !out.tally().isExact(out.largestTotal())) {
-            blocks.add(out.tally().possible(out.smallestTotal(), out.largestTotal()));
+            found.add(out.tally().possible(out.smallestTotal(), out.largestTotal()));
         }
         if (doubtful) {
             var allOut = tallyPercents(poll, selfHeld.possible(), Set.of());
-            blocks.add(allOut.tally().possible(allOut.smallestTotal(), allOut.largestTotal()));
+            found.add(allOut.tally().possible(allOut.smallestTotal(), allOut.largestTotal()));
         }
-        return blocks;
+        return found;
     }
 
     private record Percents(Tally tally, long smallestTotal, long largestTotal) {}
@@ -122,19 +131,19 @@ final class VoteBlocks {
     }
 
     private List<Block> countShares(Poll poll, boolean certain) {
-        var blocks = new ArrayList<Block>();
+        var found = new ArrayList<Block>();
         if (certain) {
-            blocks.add(
+            found.add(
                     tallyShares(poll, selfHeld.certain(), selfHeld.possible()).certainOfSum());
         }
         boolean doubtful = poll.stakes().stream().anyMatch(this::isPerhapsSelfHeld);
         if (!certain || doubtful || !poll.stakes().stream().allMatch(this::isSure)) {
-            blocks.add(tallyShares(poll, selfHeld.certain(), Set.of()).possibleOfSum());
+            found.add(tallyShares(poll, selfHeld.certain(), Set.of()).possibleOfSum());
         }
         if (doubtful) {
-            blocks.add(tallyShares(poll, selfHeld.possible(), Set.of()).possibleOfSum());
+            found.add(tallyShares(poll, selfHeld.possible(), Set.of()).possibleOfSum());
         }
-        return blocks;
+        return found;
     }
 
     private Tally tallyShares(Poll poll, Set<String> out, Set<String> mute) {
