@@ -62,11 +62,7 @@ final class Accounts {
         if (target != null && !capacity.belongsTo(target, account.owner())) {
             boolean irrevocable = Boolean.FALSE.equals(account.revocable());
             if (facts.canAct(target)) {
-                control(
-                        account,
-                        practice,
-                        Actor.self(target),
-                        irrevocable ? Certainty.CERTAIN : Certainty.POSSIBLE);
+                control(account, practice, Actor.self(target), irrevocable ? Certainty.CERTAIN : Certainty.POSSIBLE);
             }
         }
     }

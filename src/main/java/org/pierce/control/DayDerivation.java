@@ -31,8 +31,7 @@ final class DayDerivation {
         var approvals = new Approvals(facts, subject, holders);
         var rights = new Rights(facts, settings, subject, holders, approvals);
         var decisions = new Decisions(facts, subject, holders, approvals);
-        var votes = new VoteBlocks(
-                facts, rights.hands()::containsKey, new SelfHeldVotes(facts, kernel).find());
+        var votes = new VoteBlocks(facts, rights.hands()::containsKey, new SelfHeldVotes(facts, kernel).find());
         var offices = new OfficeBlocks(facts, rights.seats());
         var accounts = new Accounts(facts, capacity);
         var blocks = new ArrayList<Block>();

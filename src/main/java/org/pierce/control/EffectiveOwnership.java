@@ -33,9 +33,15 @@ final class EffectiveOwnership {
         }
         while (!open.isEmpty()) {
             var parts = book.partsOf(open.remove());
-            owners.add(parts.keySet().stream().mapToInt(owner -> numberOf(owner, open)).toArray());
-            lower.add(parts.values().stream().mapToDouble(OwnershipBook.Part::lower).toArray());
-            upper.add(parts.values().stream().mapToDouble(OwnershipBook.Part::upper).toArray());
+            owners.add(parts.keySet().stream()
+                    .mapToInt(owner -> numberOf(owner, open))
+                    .toArray());
+            lower.add(parts.values().stream()
+                    .mapToDouble(OwnershipBook.Part::lower)
+                    .toArray());
+            upper.add(parts.values().stream()
+                    .mapToDouble(OwnershipBook.Part::upper)
+                    .toArray());
         }
     }
 

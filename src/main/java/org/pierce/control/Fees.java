@@ -18,8 +18,8 @@ final class Fees {
     static final String DOMAIN = "DIVIDENDS";
 
     /** What an owner or worker is paid is no fee. */
-    private static final Set<Stream> PAY = Set.of(
-            Stream.COMPENSATION, Stream.OWNER_STIPEND, Stream.DISTRIBUTION, Stream.MEDICAL_DIRECTOR_FEE);
+    private static final Set<Stream> PAY =
+            Set.of(Stream.COMPENSATION, Stream.OWNER_STIPEND, Stream.DISTRIBUTION, Stream.MEDICAL_DIRECTOR_FEE);
 
     private final FactsOnDay facts;
     private final ControlSettings settings;
@@ -39,8 +39,7 @@ final class Fees {
             for (var practice : facts.practicesOf(payment.payer())) {
                 boolean forIt = payment.practice() == null || payment.practice().equals(practice.id());
                 if (forIt && isTake(payment)) {
-                    takes.computeIfAbsent(
-                                    new Take(practice, payment.common().record()), unseen -> new ArrayList<>())
+                    takes.computeIfAbsent(new Take(practice, payment.common().record()), unseen -> new ArrayList<>())
                             .add(payment);
                 }
             }

@@ -58,7 +58,8 @@ final class JointHolders {
 
     private List<Hold> agreed(Tally tally, long total, TreeMap<String, Share> shares) {
         for (var agreement : facts.agreements()) {
-            boolean told = facts.powers().stream().anyMatch(power -> agreement.id().equals(power.agreement()));
+            boolean told =
+                    facts.powers().stream().anyMatch(power -> agreement.id().equals(power.agreement()));
             if (agreement.kind() == AgreementKind.VOTING_AGREEMENT && !told) {
                 var bound = new LinkedHashMap<String, Share>();
                 var because = new ArrayList<Fact>(List.of(agreement));
@@ -111,13 +112,14 @@ final class JointHolders {
         return switch (holder) {
             case null -> null;
             case Node.Holder(String party) -> party;
-            case Node.Hand(String stake) -> facts.structure()
-                    .find(stake)
-                    .filter(Stake.class::isInstance)
-                    .map(Stake.class::cast)
-                    .map(Stake::owner)
-                    .filter(facts::canAct)
-                    .orElse(null);
+            case Node.Hand(String stake) ->
+                facts.structure()
+                        .find(stake)
+                        .filter(Stake.class::isInstance)
+                        .map(Stake.class::cast)
+                        .map(Stake::owner)
+                        .filter(facts::canAct)
+                        .orElse(null);
             case Node.Decision decision -> null;
         };
     }

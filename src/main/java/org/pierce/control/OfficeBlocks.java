@@ -143,7 +143,11 @@ final class OfficeBlocks {
             if (office.office() == OfficeKind.PROTECTOR && !stated && facts.canAct(office.holder())) {
                 var entry = Entry.of(new Node.Holder(office.holder()), 1, 1, office.id(), isAssumed(office));
                 found.add(Block.anyOf(
-                        new Node.Holder(entity.id()), Channel.OFFICE, office.common().record(), Certainty.POSSIBLE, List.of(entry)));
+                        new Node.Holder(entity.id()),
+                        Channel.OFFICE,
+                        office.common().record(),
+                        Certainty.POSSIBLE,
+                        List.of(entry)));
             }
         }
         return found;

@@ -45,10 +45,9 @@ final class OwnershipBook {
 
     private Map<String, Part> titled(List<Stake> stakes, Title title) {
         var byClass = new LinkedHashMap<String, List<Stake>>();
-        stakes.stream()
-                .filter(stake -> VoteBlocks.titleOf(stake) == title)
-                .forEach(stake -> byClass.computeIfAbsent(VoteBlocks.classOf(stake), unseen -> new ArrayList<>())
-                        .add(stake));
+        stakes.stream().filter(stake -> VoteBlocks.titleOf(stake) == title).forEach(stake -> byClass.computeIfAbsent(
+                        VoteBlocks.classOf(stake), unseen -> new ArrayList<>())
+                .add(stake));
         var classes = byClass.values().stream().map(this::classParts).toList();
         double most = classes.stream().mapToDouble(OwnershipBook::sumOfLower).sum();
         // percents that add up to no more than a whole are shares of the whole; otherwise each class has its own
@@ -99,11 +98,11 @@ final class OwnershipBook {
         record.forEach((owner, part) -> {
             var own = beneficial.getOrDefault(owner, new Part(0, 0));
             double othersLower = sumOfLower(beneficial) - own.lower();
-            double othersUpper = beneficial.values().stream().mapToDouble(Part::upper).sum() - own.upper();
+            double othersUpper =
+                    beneficial.values().stream().mapToDouble(Part::upper).sum() - own.upper();
             var left = new Part(
                     Math.max(0, part.lower() - othersUpper), Math.max(0, Math.min(part.upper(), 1 - othersLower)));
-            joined.put(
-                    owner, new Part(Math.max(own.lower(), left.lower()), Math.max(own.upper(), left.upper())));
+            joined.put(owner, new Part(Math.max(own.lower(), left.lower()), Math.max(own.upper(), left.upper())));
         });
         return joined;
     }
@@ -120,11 +119,13 @@ final class OwnershipBook {
         classes.forEach(each -> each.keySet().forEach(owner -> parts.putIfAbsent(owner, new Part(0, 0))));
         parts.replaceAll((owner, unseen) -> new Part(
                 classes.stream()
-                        .mapToDouble(each -> each.getOrDefault(owner, new Part(0, 0)).lower())
+                        .mapToDouble(
+                                each -> each.getOrDefault(owner, new Part(0, 0)).lower())
                         .min()
                         .orElse(0),
                 classes.stream()
-                        .mapToDouble(each -> each.getOrDefault(owner, new Part(0, 0)).upper())
+                        .mapToDouble(
+                                each -> each.getOrDefault(owner, new Part(0, 0)).upper())
                         .max()
                         .orElse(0)));
         return parts;

@@ -128,6 +128,7 @@ final class Tally {
                 entries.add(new Entry(holder, weight, second.applyAsLong(line), line.facts(), line.assumed(), null));
             }
         }
-        return new Block(new Node.Holder(entity), channel, record, certainty, Math.max(0, firstNeed), secondNeed, entries);
+        return new Block(
+                new Node.Holder(entity), channel, record, certainty, Math.max(0, firstNeed), secondNeed, entries);
     }
 }

@@ -133,8 +133,7 @@ final class VoteBlocks {
     private List<Block> countShares(Poll poll, boolean certain) {
         var found = new ArrayList<Block>();
         if (certain) {
-            found.add(
-                    tallyShares(poll, selfHeld.certain(), selfHeld.possible()).certainOfSum());
+            found.add(tallyShares(poll, selfHeld.certain(), selfHeld.possible()).certainOfSum());
         }
         boolean doubtful = poll.stakes().stream().anyMatch(this::isPerhapsSelfHeld);
         if (!certain || doubtful || !poll.stakes().stream().allMatch(this::isSure)) {
