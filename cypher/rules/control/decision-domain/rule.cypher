@@ -1,0 +1,102 @@
+/*
+rule: decision-domain
+title: A lay party decides what licensees must decide
+flags:
+  CLN-01:
+    title: A lay party decides or may block diagnosis, treatment or prescribing
+    severity: critical
+    leg: control
+    hard: true
+    cites: [prohibited_domains, investor_domains]
+    statement: "{holder} decides or may block {domains} in {practice}."
+    in-practice: "{holder} decides or blocks {domains} in {practice}, as observed."
+    cure: "Condition to closing. The decision returns to licensees of the practice in writing and in operation; this would remove this indicator."
+    authority: "Medical Board of California, corporate practice guidance; Cal. Health & Saf. Code 1191; and see prohibited_domains."
+    needs: {topics: [clinical-decisions], law: []}
+  CLN-02:
+    title: A lay party decides clinician hiring
+    severity: high
+    adjust: raise-strong
+    leg: control
+    cites: [prohibited_domains, investor_domains]
+    statement: "{holder} decides {domains} in {practice}."
+    in-practice: "{holder} decides {domains} in {practice}, as observed."
+    cure: "Amendment. The practice hires, credentials and dismisses clinicians; the management company recruits and administers. This would remove this indicator."
+    authority: "Medical Board of California, corporate practice guidance; Or. Laws 2025, ch. 295 (SB 951); and see prohibited_domains."
+    needs: {topics: [hiring], law: []}
+  CLN-03:
+    title: A lay party sets staffing, schedules, hours or the time for patients
+    severity: high
+    adjust: raise-strong
+    leg: control
+    cites: [prohibited_domains, investor_domains]
+    statement: "{holder} decides {domains} in {practice}."
+    in-practice: "{holder} decides {domains} in {practice}, as observed."
+    cure: "Amendment. The practice sets staffing, hours and the time for a visit; the management company keeps the calendar by these rules. This would remove this indicator."
+    authority: "Medical Board of California, corporate practice guidance; Or. Laws 2025, ch. 295 (SB 951); Brovont v. KS-I Medical Services, 622 S.W.3d 671 (Mo. App. 2020); and see prohibited_domains."
+    needs: {topics: [clinical-decisions], law: []}
+  CLN-04:
+    title: A lay party sets clinical standards or protocols
+    severity: high
+    adjust: raise-strong
+    leg: control
+    cites: [prohibited_domains]
+    statement: "{holder} decides {domains} in {practice}."
+    in-practice: "{holder} decides {domains} in {practice}, as observed."
+    cure: "Covenant. A committee of the practice's licensees adopts standards and protocols and minutes it; this would remove this indicator."
+    authority: "New York Attorney General, Aspen Dental (2015), as the research reports it; and see prohibited_domains."
+    needs: {topics: [clinical-decisions], law: []}
+  CLN-06:
+    title: A lay party decides coding or billing procedures
+    severity: high
+    leg: control
+    cites: [prohibited_domains, investor_domains]
+    statement: "{holder} decides {domains} in {practice}."
+    in-practice: "{holder} decides {domains} in {practice}, as observed."
+    cure: "Amendment. The practice decides codes and billing procedures; the management company processes claims. This would remove this indicator."
+    authority: "Medical Board of California, corporate practice guidance; Cal. Health & Saf. Code 1191; and see prohibited_domains."
+    needs: {topics: [billing], law: []}
+  CLN-07:
+    title: A lay party sets professional fees, discounts or packages
+    severity: medium
+    leg: control
+    cites: [prohibited_domains]
+    statement: "{holder} decides {domains} in {practice}."
+    in-practice: "{holder} decides {domains} in {practice}, as observed."
+    cure: "Amendment. The practice sets or approves prices, discounts and packages; this would remove this indicator."
+    authority: "Or. Laws 2025, ch. 295 (SB 951); 225 ILCS 60/22.2; and see prohibited_domains."
+    needs: {topics: [billing], law: []}
+needs:
+  topics: [clinical-decisions]
+  law: []
+handles: [prohibited_domains]
+cause: the party that decides
+*/
+UNWIND [
+  {flag: 'CLN-01', core: true, codes: ['CLINICAL'], blocks: true},
+  {flag: 'CLN-02', core: false, codes: ['CLINICIAN_HIRE_FIRE', 'CLINICIAN_HIRE_FIRE_FOR_COMPETENCE', 'CLINICIAN_TERMS', 'CLINICIAN_EMPLOYMENT_TERMS'], blocks: false},
+  {flag: 'CLN-03', core: false, codes: ['STAFFING_AND_SCHEDULES', 'CLINICAL_STAFFING_LEVELS', 'CLINICIAN_SCHEDULE', 'WORK_HOURS', 'VISIT_TIME', 'PATIENT_VOLUME'], blocks: false},
+  {flag: 'CLN-04', core: false, codes: ['CLINICAL_STANDARDS_POLICIES', 'DELEGATION_SUPERVISION'], blocks: false},
+  {flag: 'CLN-06', core: false, codes: ['CODING_AND_BILLING_PROCEDURES', 'DIAGNOSTIC_CODING', 'PATIENT_BILLING_COLLECTION_POLICY'], blocks: false},
+  {flag: 'CLN-07', core: false, codes: ['PRICES_RATES'], blocks: false}
+] AS family
+// What a lay party decides by a power over the domain. Approving and vetoing is flagged only where the flag names it.
+UNWIND [p IN paths WHERE p.target <> 'practice' AND (p.target IN family.codes OR (family.core AND p.core)) AND (p.strength = 'control' OR family.blocks)] AS p
+WITH family, p ORDER BY CASE p.certainty WHEN 'certain' THEN 0 ELSE 1 END, CASE p.record WHEN 'practice' THEN 0 ELSE 1 END, p.index
+WITH family, p.holder AS holder, collect(p) AS every
+LET best = head(every)
+LET codes = COLLECT { UNWIND every AS p RETURN DISTINCT p.target }
+LET records = COLLECT { UNWIND every AS p RETURN DISTINCT p.record }
+// What is on file for the practice's own decision stands against it, and does not clear it.
+LET against = COLLECT {
+  MATCH (w:Power)-[:OVER]->(over:Fact) WHERE over.key IN [practice.key, entity.key] AND w.since <= date <= w.until AND w.mode IN ['decides', 'approves']
+    AND (w.domain IN codes OR w.domain IN family.codes) AND NOT w.id IN best.facts
+    AND EXISTS { (w)-[:HOLDER]->(h:Party) WHERE NOT h.id IN group AND NOT h.id IN insiders AND NOT h.id IN lay }
+  RETURN w.id
+}
+LET listed = law.prohibited_domains IS NOT NULL AND any(code IN codes + family.codes WHERE code IN law.prohibited_domains)
+RETURN 'found' AS outcome, family.flag AS flag, [holder] AS cause,
+  reduce(facts = [], p IN every | facts + [f IN p.facts WHERE NOT f IN facts]) AS facts, against, best.index AS path,
+  CASE WHEN family.flag = 'CLN-07' AND listed THEN 'high' END AS severity,
+  {holder: holder, agent: best.agent, domains: codes, also: [r IN records WHERE r <> best.record]} AS values,
+  CASE WHEN listed THEN ['prohibited_domains'] ELSE [] END AS applied, best.record AS record, best.certainty AS certainty
