@@ -1,0 +1,67 @@
+package org.pierce.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.pierce.law.LawBook;
+import org.pierce.law.PracticeContext;
+import org.pierce.law.ResolvedLaw;
+import org.pierce.screening.RuleCatalog;
+import org.pierce.screening.Screening;
+import org.pierce.screening.ScreeningRequest;
+import org.pierce.screening.Thresholds;
+import org.pierce.store.Sessions;
+import org.pierce.structure.Practice;
+
+/** One run from the facts of a snapshot to its assessment. Writes nothing, so that several may run at once. */
+public final class Analysis {
+
+    private final Sessions sessions;
+    private final LawBook law;
+    private final RuleCatalog rules;
+    private final Thresholds thresholds;
+
+    Analysis(Sessions sessions, LawBook law, RuleCatalog rules, Thresholds thresholds) {
+        this.sessions = sessions;
+        this.law = law;
+        this.rules = rules;
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * @throws org.pierce.screening.RuleException if a rule of the user is refused, or a threshold is not known
+     * @throws org.pierce.store.StoreException if the store fails
+     * @throws IllegalArgumentException if an overlay names no parameter of the law, or no value that it may have
+     */
+    public AnalysisResult run(AnalysisRequest request, AnalysisProgress progress) {
+        var used = thresholds.with(request.thresholds());
+        var screening = Screening.of(sessions, rules, used, law.scalarNames());
+        progress.report("resolving the law", 0, 0);
+        var result = screening.run(
+                new ScreeningRequest(
+                        request.stored().snapshot(),
+                        request.stored().structure(),
+                        request.stored().derivation(),
+                        request.factsAsOf(),
+                        request.lawAsOf(),
+                        resolved(request),
+                        law.hash(),
+                        used),
+                (done, of) -> progress.report("putting rules to the graph", done, of));
+        return new AnalysisResult(request, result.assessment(), result.surroundings(), used);
+    }
+
+    /** The rules that are applied, for their titles and pages. */
+    public RuleCatalog rules() {
+        return rules;
+    }
+
+    private Map<String, ResolvedLaw> resolved(AnalysisRequest request) {
+        var structure = request.stored().structure();
+        var resolved = new LinkedHashMap<String, ResolvedLaw>();
+        for (var practice : structure.list(Practice.class)) {
+            var context = PracticeContext.of(structure, practice, request.factsAsOf(), request.lawAsOf());
+            resolved.put(practice.id(), law.resolve(context, request.overlays()));
+        }
+        return resolved;
+    }
+}

@@ -1,0 +1,49 @@
+package org.pierce.analysis;
+
+import org.pierce.law.LawBook;
+import org.pierce.screening.RuleCatalog;
+import org.pierce.screening.Thresholds;
+import org.pierce.store.DerivedWriter;
+import org.pierce.store.Sessions;
+import org.pierce.store.SnapshotReader;
+import org.pierce.store.SnapshotWriter;
+import org.pierce.store.Snapshots;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of a run. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RuleProperties.class)
+class AnalysisConfiguration {
+
+    @Bean
+    LawBook lawBook() {
+        return LawBook.load();
+    }
+
+    @Bean
+    RuleCatalog ruleCatalog(RuleProperties properties) {
+        return RuleCatalog.of(properties.directories());
+    }
+
+    @Bean
+    Thresholds thresholds() {
+        return Thresholds.standard();
+    }
+
+    @Bean
+    Analysis analysis(Sessions sessions, LawBook law, RuleCatalog rules, Thresholds thresholds) {
+        return new Analysis(sessions, law, rules, thresholds);
+    }
+
+    @Bean
+    StructureStore structureStore(
+            Sessions sessions,
+            Snapshots snapshots,
+            SnapshotWriter facts,
+            DerivedWriter derived,
+            SnapshotReader reader) {
+        return new StructureStore(sessions, snapshots, facts, derived, reader);
+    }
+}

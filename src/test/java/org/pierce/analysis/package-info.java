@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.analysis;
+
+import org.jspecify.annotations.NullMarked;
