@@ -101,7 +101,7 @@ final class PlanOperators {
             return "A rule only reads. Return rows instead.";
         }
         if (operator.contains("Scan") || operator.contains("Seek")) {
-            return "It reads all snapshots. Match from practice or entity, or by {key: practice.snapshot + '/' + id}; where the planner still scans, add USING INDEX x:Fact(key).";
+            return "It reads all snapshots. Match from practice or entity, or (x:Fact {key: practice.snapshot + '/' + id}): of the labels, Fact, Party and Practice find by key.";
         }
         return "It is not on the list of what rules may do. Write the query without it.";
     }
