@@ -55,7 +55,8 @@ public final class StructureStore {
             derived.write(
                     snapshot,
                     derivation,
-                    written -> progress.report("writing control", written, derivation.control().size()));
+                    written -> progress.report(
+                            "writing control", written, derivation.control().size()));
             snapshots.complete(snapshot);
         } catch (RuntimeException e) {
             snapshots.discard(snapshot);
@@ -70,8 +71,10 @@ public final class StructureStore {
      * @throws StoreException if there is no complete snapshot of the id
      */
     public StoredStructure get(String snapshot) {
-        LocalDate date = sessions.find(DATE, Map.of("snapshot", snapshot), row -> row.get("date").asLocalDate())
-                .orElseThrow(() -> new StoreException("There is no such snapshot. List the matters with their snapshots."));
+        LocalDate date = sessions.find(DATE, Map.of("snapshot", snapshot), row -> row.get("date")
+                        .asLocalDate())
+                .orElseThrow(
+                        () -> new StoreException("There is no such snapshot. List the matters with their snapshots."));
         return new StoredStructure(snapshot, date, reader.getStructure(snapshot), reader.getDerivation(snapshot));
     }
 }
