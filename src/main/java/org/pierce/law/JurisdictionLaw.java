@@ -33,7 +33,9 @@ public record JurisdictionLaw(
 
     /** Rows of one parameter, in the order of the file. */
     List<LawRow> rows(Parameter parameter) {
-        return rows.stream().filter(row -> row.parameter().equals(parameter)).toList();
+        return rows.stream()
+                .filter(row -> row.parameter().id().equals(parameter.id()))
+                .toList();
     }
 
     /** The citation of a row, or the list as a whole. */

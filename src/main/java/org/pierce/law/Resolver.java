@@ -113,13 +113,9 @@ final class Resolver {
     }
 
     private LawValue notKnown(List<LawRow> rows, String reason) {
-        return new LawValue.NotKnown(
-                parameter,
-                rows,
-                reason,
-                "Ask counsel: %s, in %s, on %s; enter the answer as an overlay with its source."
-                        .formatted(
-                                parameter.title().toLowerCase(Locale.ROOT), context.jurisdiction(), context.lawAsOf()));
+        var ask = "Ask counsel: " + parameter.title().toLowerCase(Locale.ROOT) + ", in " + context.jurisdiction() + ", on "
+                + context.lawAsOf() + "; enter the answer as an overlay with its source.";
+        return new LawValue.NotKnown(parameter, rows, reason, ask);
     }
 
     /** What makes two outcomes one: the value, not the rows behind it. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pierce.structure.Profession;
@@ -16,14 +17,17 @@ final class RowReader {
     private static final Set<String> KEYS = Set.of(
             "parameter", "professions", "value", "comparison", "when", "from", "to", "basis", "citation", "note");
 
+    private static final Pattern BREAKS = Pattern.compile("[\\s,;]+");
+    private static final Pattern SUBDIVISION = Pattern.compile("(\\([^)]*\\))+$");
+
     private final String jurisdiction;
     private final ParameterCatalog catalog;
-    private final List<String> citations;
+    private final String citations;
 
     RowReader(String jurisdiction, ParameterCatalog catalog, List<String> citations) {
         this.jurisdiction = jurisdiction;
         this.catalog = catalog;
-        this.citations = citations;
+        this.citations = String.join(" ", citations);
     }
 
     Optional<LawRow> read(Branch row) {
@@ -106,10 +110,9 @@ final class RowReader {
     private @Nullable String citation(Branch row) {
         var citation = row.find("citation").orElse(null);
         if (citation != null) {
-            var list = String.join(" ", citations);
-            Arrays.stream(citation.split("[\\s,;]+"))
-                    .map(word -> word.replaceAll("(\\([^)]*\\))+$", ""))
-                    .filter(word -> !stands(word, list))
+            BREAKS.splitAsStream(citation)
+                    .map(word -> SUBDIVISION.matcher(word).replaceAll(""))
+                    .filter(word -> !stands(word, citations))
                     .findFirst()
                     .ifPresent(word -> row.problem(
                             "citation",
