@@ -113,8 +113,8 @@ final class Resolver {
     }
 
     private LawValue notKnown(List<LawRow> rows, String reason) {
-        var ask = "Ask counsel: " + parameter.title().toLowerCase(Locale.ROOT) + ", in " + context.jurisdiction() + ", on "
-                + context.lawAsOf() + "; enter the answer as an overlay with its source.";
+        var ask = "Ask counsel: " + parameter.title().toLowerCase(Locale.ROOT) + ", in " + context.jurisdiction()
+                + ", on " + context.lawAsOf() + "; enter the answer as an overlay with its source.";
         return new LawValue.NotKnown(parameter, rows, reason, ask);
     }
 
