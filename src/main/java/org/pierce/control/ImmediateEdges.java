@@ -1,17 +1,23 @@
 package org.pierce.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.structure.OnRecord;
 
 /**
  * The edges of one problem, each from a party to what it controls at once. For each block those of its winners are kept who
  * win it without another winner that they control; of a group controlling each other, those that bring something themselves.
+ * What the target controls is left out of account, so that a circle does not count as its own cause.
  */
 final class ImmediateEdges {
 
@@ -20,10 +26,12 @@ final class ImmediateEdges {
     private final ControlKernel.@Nullable Reach[] reach;
     private final List<List<Integer>> winners = new ArrayList<>();
     private final Support support;
+    private final ControlKernel kernel;
 
     ImmediateEdges(ControlProblem problem, Certainty certainty, ControlKernel kernel) {
         this.problem = problem;
         this.certainty = certainty;
+        this.kernel = kernel;
         this.support = new Support(problem);
         reach = new ControlKernel.Reach[problem.nodes()];
         for (int block = 0; block < problem.blocks(); block++) {
@@ -57,17 +65,66 @@ final class ImmediateEdges {
 
     /** The immediate edges, without those of a kind already told. */
     List<DayEdge> list(Set<Win> told) {
-        var edges = new ArrayList<DayEdge>();
+        var immediate = new TreeMap<Integer, List<Integer>>();
         for (int block = 0; block < problem.blocks(); block++) {
             if (!(problem.node(problem.target[block]) instanceof Node.Hand)) {
-                for (int winner : winners.get(block)) {
-                    if (isImmediate(winner, block) && !told.contains(win(winner, block))) {
-                        edges.add(edge(winner, block));
-                    }
+                immediate.put(block, immediate(block));
+            }
+        }
+        new MissingSteps(problem, reach, immediate, this::wins).add();
+        var edges = new ArrayList<DayEdge>();
+        immediate.forEach((block, parties) -> parties.stream()
+                .filter(party -> !told.contains(win(party, block)))
+                .forEach(party -> edges.add(edge(party, block))));
+        return edges;
+    }
+
+    private List<Integer> immediate(int block) {
+        var won = new LinkedHashMap<Integer, ControlKernel.Reach>();
+        boolean circular = isCircular(block);
+        for (int winner : winners.get(block)) {
+            var found = circular
+                    ? kernel.reach(problem, winner, problem.target[block])
+                    : Objects.requireNonNull(reach[winner]);
+            if (Arrays.binarySearch(found.blocks(), block) >= 0) {
+                won.put(winner, found);
+            }
+        }
+        return won.keySet().stream()
+                .filter(winner -> isImmediate(winner, block, won))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether a party wins a block without help of the block's target. */
+    private boolean wins(int party, int block) {
+        var found = kernel.reach(problem, party, problem.target[block]);
+        return Arrays.binarySearch(found.blocks(), block) >= 0;
+    }
+
+    /** Whether the target itself controls somebody who wins the block or brings something to it. */
+    private boolean isCircular(int block) {
+        var below = reach[problem.target[block]];
+        return below != null
+                && below.nodes().length > 0
+                && (winners.get(block).stream().anyMatch(below::contains)
+                        || support.holdersOf(block).anyMatch(below::contains));
+    }
+
+    private boolean isImmediate(int winner, int block, Map<Integer, ControlKernel.Reach> won) {
+        boolean brings = brings(winner, block);
+        for (int other : won.keySet()) {
+            if (other != winner && reaches(won, winner, other)) {
+                boolean mutual = reaches(won, other, winner);
+                if (!mutual || (!brings && brings(other, block))) {
+                    return false;
                 }
             }
         }
-        return edges;
+        return true;
+    }
+
+    private static boolean reaches(Map<Integer, ControlKernel.Reach> won, int one, int other) {
+        return Objects.requireNonNull(won.get(one)).contains(other);
     }
 
     private Win win(int winner, int number) {
@@ -77,23 +134,6 @@ final class ImmediateEdges {
 
     private String partyOf(int node) {
         return ((Node.Holder) problem.node(node)).party();
-    }
-
-    private boolean isImmediate(int winner, int block) {
-        boolean brings = brings(winner, block);
-        for (int other : winners.get(block)) {
-            if (other != winner && controls(winner, other)) {
-                boolean mutual = controls(other, winner);
-                if (!mutual || (!brings && brings(other, block))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean controls(int one, int other) {
-        return Objects.requireNonNull(reach[one]).contains(other);
     }
 
     /** Whether a party itself, not only through others, brings something to a block. */

@@ -43,6 +43,11 @@ final class Support {
         }
     }
 
+    /** The nodes that bring something to a block. */
+    java.util.stream.IntStream holdersOf(int block) {
+        return entriesOf.get(block).stream().mapToInt(entry -> problem.holder[entry]);
+    }
+
     Basis of(int source, int goal) {
         boolean assumed = false;
         var trace =

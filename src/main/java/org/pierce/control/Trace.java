@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
-/** How a source comes to satisfy a block, step by step, with some entries only. */
+/** How a source comes to satisfy a block, step by step, with some entries only, and without help of the block's target. */
 final class Trace {
 
     private final Map<Integer, Integer> position = new HashMap<>();
@@ -25,6 +25,9 @@ final class Trace {
         position.put(source, 0);
         for (int head = 0; head < queue.size() && !isMet(); head++) {
             int node = queue.get(head);
+            if (node == problem.target[goal]) {
+                continue;
+            }
             for (int at = problem.start[node]; at < problem.start[node + 1]; at++) {
                 int block = problem.block[at];
                 if (!allowed.test(at) || metAt.containsKey(block)) {

@@ -14,7 +14,7 @@ final class WorklistKernel implements ControlKernel {
     private int epoch;
 
     @Override
-    public Reach reach(ControlProblem problem, int source) {
+    public Reach reach(ControlProblem problem, int source, int inert) {
         makeRoom(problem);
         epoch++;
         int tail = 0;
@@ -23,6 +23,9 @@ final class WorklistKernel implements ControlKernel {
         queue[tail++] = source;
         for (int head = 0; head < tail; head++) {
             int node = queue[head];
+            if (node == inert) {
+                continue;
+            }
             for (int at = problem.start[node]; at < problem.start[node + 1]; at++) {
                 int block = problem.block[at];
                 if (touched[block] != epoch) {
