@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.pierce.structure.Common;
 import org.pierce.structure.EntityForm;
 import org.pierce.structure.PartialDate;
@@ -18,10 +18,9 @@ import org.pierce.structure.Stake;
 class DatesTest {
 
     private static Stake stake(String id, String percent, @Nullable String from, @Nullable String to) {
-        var period = new Period(
-                from == null ? null : PartialDate.parse(from), to == null ? null : PartialDate.parse(to));
-        return new Stake(
-                Common.of(id).with(period), "Ann", "X", Range.of(percent), null, null, null, null, null, null);
+        var period =
+                new Period(from == null ? null : PartialDate.parse(from), to == null ? null : PartialDate.parse(to));
+        return new Stake(Common.of(id).with(period), "Ann", "X", Range.of(percent), null, null, null, null, null, null);
     }
 
     private static List<ControlEdge> edges(Stake... stakes) {

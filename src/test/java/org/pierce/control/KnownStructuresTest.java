@@ -78,8 +78,7 @@ class KnownStructuresTest {
                 .entities(EntityForm.LLC, "Series A")
                 .office("Manager", "Master", OfficeKind.MANAGER)
                 .owns("Member", "Series A", "100");
-        assertThat(facts.lines())
-                .containsExactly("Manager > Master office certain", "Member > Series A votes certain");
+        assertThat(facts.lines()).containsExactly("Manager > Master office certain", "Member > Series A votes certain");
     }
 
     @Test
@@ -166,8 +165,9 @@ class KnownStructuresTest {
                 .office("Two", "Committee", OfficeKind.COMMITTEE_MEMBER, "MSO")
                 .office("Three", "Committee", OfficeKind.COMMITTEE_MEMBER, "PC")
                 .power("protocols", "Committee", "practice", "CLINICAL_STANDARDS_POLICIES", Mode.DECIDES);
-        assertThat(bound.lines()).noneMatch(line -> line.startsWith("MSO > Committee appointment certain")
-                && !line.endsWith("negative"));
+        assertThat(bound.lines())
+                .noneMatch(
+                        line -> line.startsWith("MSO > Committee appointment certain") && !line.endsWith("negative"));
     }
 
     @Test
@@ -229,9 +229,8 @@ class KnownStructuresTest {
     void accountsAndResidualFees() {
         var signing = practice().works("Lay", "MSO").account("operating", "PC", List.of("Lay"), List.of(), null, null);
         assertThat(signing.lay("practice", "Owner")).containsExactly("MSO > PC_BANK_ACCOUNT certain");
-        var jointly = practice()
-                .works("Lay", "MSO")
-                .account("operating", "PC", List.of("Owner"), List.of("Lay"), null, null);
+        var jointly =
+                practice().works("Lay", "MSO").account("operating", "PC", List.of("Owner"), List.of("Lay"), null, null);
         assertThat(jointly.lay("practice", "Owner")).containsExactly("MSO > PC_BANK_ACCOUNT certain negative");
         var swept = practice().account("deposit", "PC", List.of("Owner"), List.of(), "MSO", false);
         assertThat(swept.lay("practice", "Owner")).containsExactly("MSO > PC_BANK_ACCOUNT certain");
@@ -249,9 +248,9 @@ class KnownStructuresTest {
                 .office("Two", "PC", OfficeKind.DIRECTOR)
                 .office("Three", "PC", OfficeKind.DIRECTOR);
         assertThat(facts.lay("practice", "Owner")).isEmpty();
-        assertThat(facts.seats("seats", "MSO", "PC", 1).lay("practice", "Owner")).isEmpty();
-        assertThat(facts.seats("more", "MSO", "PC", 2).lay("practice", "Owner"))
-                .containsExactly("MSO > PC certain");
+        assertThat(facts.seats("seats", "MSO", "PC", 1).lay("practice", "Owner"))
+                .isEmpty();
+        assertThat(facts.seats("more", "MSO", "PC", 2).lay("practice", "Owner")).containsExactly("MSO > PC certain");
     }
 
     @Test

@@ -33,7 +33,8 @@ class OrdinaryStructuresTest {
                 .works("Owner", "MSO")
                 .office("Owner", "MSO", OfficeKind.CHIEF_MEDICAL)
                 .power("protocols", "Owner", "practice", "CLINICAL_STANDARDS_POLICIES", Mode.DECIDES);
-        // an owner who decides in the practice acts for it; the employment is influence and gives no hold on what it owns
+        // an owner who decides in the practice acts for it; the employment is influence and gives no hold on what it
+        // owns
         assertThat(facts.lay("practice", "Owner")).isEmpty();
         assertThat(ControlReasoner.standard().derive(facts.structure()).influence())
                 .anyMatch(edge -> edge.kind() == InfluenceEdge.Kind.EMPLOYMENT
@@ -47,7 +48,8 @@ class OrdinaryStructuresTest {
         // kinship is influence, never followed on
         assertThat(facts.lay("practice", "Owner")).isEmpty();
         assertThat(ControlReasoner.standard().derive(facts.structure()).influence())
-                .anyMatch(edge -> edge.kind() == InfluenceEdge.Kind.KINSHIP && edge.from().equals("Lay"));
+                .anyMatch(edge ->
+                        edge.kind() == InfluenceEdge.Kind.KINSHIP && edge.from().equals("Lay"));
     }
 
     @Test
@@ -62,8 +64,7 @@ class OrdinaryStructuresTest {
 
     @Test
     void theSameRightIsPossibleControlWhereTheMsoChooses() {
-        var facts = friendly()
-                .right("succession", "MSO", "PC", "REPLACE_OWNER", Trigger.DEATH, Chooser.HOLDER, null);
+        var facts = friendly().right("succession", "MSO", "PC", "REPLACE_OWNER", Trigger.DEATH, Chooser.HOLDER, null);
         assertThat(facts.lay("practice", "Owner")).containsExactly("Fund > MSO > PC possible");
     }
 
@@ -83,7 +84,11 @@ class OrdinaryStructuresTest {
                 .works("Officer", "MSO")
                 .power("calendar", "Officer", "practice", "CLINICIAN_SCHEDULE", Mode.DECIDES);
         assertThat(facts.lay("practice", "Owner")).containsExactly("Fund > MSO > CLINICIAN_SCHEDULE certain");
-        assertThat(facts.layPaths("practice", "Owner").getFirst().edges().getLast().agent())
+        assertThat(facts.layPaths("practice", "Owner")
+                        .getFirst()
+                        .edges()
+                        .getLast()
+                        .agent())
                 .isEqualTo("Officer");
     }
 

@@ -25,14 +25,20 @@ class OwnershipTest {
 
     @Test
     void multipliesAlongChainsAndAddsUp() {
-        var facts = corporations("A", "Y").owns("Ann", "A", "50").owns("A", "Y", "40").owns("Ann", "Y", "10");
+        var facts = corporations("A", "Y")
+                .owns("Ann", "A", "50")
+                .owns("A", "Y", "40")
+                .owns("Ann", "Y", "10");
         assertThat(share(facts, "Ann", "Y").lower()).isCloseTo(30, within(1e-9));
         assertThat(share(facts, "Ann", "Y").corrected()).isFalse();
     }
 
     @Test
     void isExactThroughCrossHoldings() {
-        var facts = corporations("A", "B").owns("Ann", "A", "60").owns("B", "A", "40").owns("A", "B", "50");
+        var facts = corporations("A", "B")
+                .owns("Ann", "A", "60")
+                .owns("B", "A", "40")
+                .owns("A", "B", "50");
         // of A: 0.6 / (1 − 0.4 × 0.5)
         assertThat(share(facts, "Ann", "A").lower()).isCloseTo(75, within(1e-9));
         assertThat(share(facts, "Ann", "B").lower()).isCloseTo(37.5, within(1e-9));
