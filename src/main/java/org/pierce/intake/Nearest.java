@@ -3,7 +3,6 @@ package org.pierce.intake;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds what a misspelled word was meant to be. */
 final class Nearest {
@@ -16,6 +15,7 @@ final class Nearest {
     static List<String> of(String word, Collection<String> words) {
         var wanted = normal(word);
         return words.stream()
+                .filter(candidate -> mayBeNear(wanted, candidate))
                 .map(candidate -> new Candidate(candidate, distance(wanted, normal(candidate))))
                 .filter(candidate -> isNear(wanted, normal(candidate.word()), candidate.distance()))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
@@ -30,13 +30,26 @@ final class Nearest {
         return near.isEmpty() ? otherwise : "Did you mean \"%s\"?".formatted(String.join("\" or \"", near));
     }
 
+    /** Spares the computation where the lengths alone decide; separators count for up to four characters. */
+    private static boolean mayBeNear(String wanted, String candidate) {
+        return Math.abs(wanted.length() - candidate.length()) <= wanted.length() / 3 + 4
+                || wanted.length() > 3 && candidate.length() > wanted.length();
+    }
+
     private static boolean isNear(String wanted, String candidate, int distance) {
         return distance <= Math.max(1, wanted.length() / 3)
                 || wanted.length() > 3 && (candidate.startsWith(wanted) || candidate.endsWith(wanted));
     }
 
     private static String normal(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+        var normal = new StringBuilder(word.length());
+        for (var at = 0; at < word.length(); at++) {
+            var sign = word.charAt(at);
+            if (sign != '_' && sign != '-' && !Character.isWhitespace(sign)) {
+                normal.append(Character.toLowerCase(sign));
+            }
+        }
+        return normal.toString();
     }
 
     /** Levenshtein's distance: insertions, deletions and replacements from one to the other. */

@@ -15,8 +15,8 @@ import org.pierce.structure.SheetSchema;
 /** Each id that a row names is that of a row of the right kind. */
 final class References implements Check {
 
-    /** Searches for a near id look at all ids; beyond this number, the problem alone must do. */
-    private static final int MOST_SEARCHES = 50;
+    /** A search for a near id looks at thousands of ids; beyond this number, the problem alone must do. */
+    private static final int MOST_SEARCHES = 20;
 
     @Override
     public void run(Collected collected, Problems problems) {
@@ -97,7 +97,7 @@ final class References implements Check {
                     .filter(fact -> column.refers().stream()
                             .anyMatch(refers -> refers.type().isInstance(fact)))
                     .map(Fact::id)
-                    .limit(100_000)
+                    .limit(20_000)
                     .toList();
             return Nearest.question(id, right, otherwise);
         }

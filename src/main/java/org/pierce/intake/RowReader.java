@@ -27,12 +27,14 @@ final class RowReader {
     private final Problems problems;
     private final CellReader cells = new CellReader();
     private final Constructor<?> constructor;
+    private final boolean isWhole;
 
     RowReader(SheetSchema schema, Heading heading, Limits limits, Problems problems) {
         this.schema = schema;
         this.heading = heading;
         this.limits = limits;
         this.problems = problems;
+        this.isWhole = heading.isWhole(schema);
         this.constructor = schema.type().getDeclaredConstructors()[0];
     }
 
@@ -108,7 +110,7 @@ final class RowReader {
                 ? CellReader.readYesNo(given.getOrDefault(CommonColumn.ASSUMED, ""), row.at("assumed"))
                 : Boolean.FALSE;
         var id = Optional.ofNullable(given.get(CommonColumn.ID));
-        if (row.failed || record == null || assumed == null || !heading.isWhole(schema)) {
+        if (row.failed || record == null || assumed == null || !isWhole) {
             return new Outcome(id, Optional.empty());
         }
         var known = id.orElseGet(() -> NaturalKey.id(schema, values, from, record));

@@ -23,27 +23,32 @@ class LargeFolderTest {
     void readsTwoHundredThousandRowsWithoutQuadraticWork() throws IOException {
         write(0);
         var heard = new ArrayList<Long>();
-        var start = System.nanoTime();
+        var start = cpuNanoseconds();
 
         var structure =
                 Intake.read(List.of(folder), (file, rows) -> heard.add(rows)).getStructure();
 
         assertThat(structure.list()).hasSize(4 * PRACTICES);
         assertThat(heard).contains(10_000L, (long) PRACTICES);
-        assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(20_000_000_000L);
+        assertThat(cpuNanoseconds() - start).as("nanoseconds of this thread").isLessThan(20_000_000_000L);
     }
 
     @Test
     void collectsAsManyProblemsAsThereAreRows() throws IOException {
         write(7);
-        var start = System.nanoTime();
+        var start = cpuNanoseconds();
 
         var result = Intake.read(List.of(folder), Progress.SILENT);
 
         assertThat(result.problems()).hasSize(1_000);
         assertThat(result.problems().getLast().more()).isEqualTo(PRACTICES - 1_000);
         assertThat(ProblemReport.of(result.problems())).contains("50,000 rows");
-        assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(20_000_000_000L);
+        assertThat(cpuNanoseconds() - start).as("nanoseconds of this thread").isLessThan(20_000_000_000L);
+    }
+
+    /** Time of the thread alone, so that other work on the machine does not count. */
+    private static long cpuNanoseconds() {
+        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** @param shift how far the owners named lie beside those that exist */
