@@ -6,7 +6,7 @@ flags:
     title: Clinicians may not compete, for the benefit of the management side
     severity: medium
     by-law:
-      noncompete: {void: high, limited: medium, allowed_if_reasonable: low}
+      noncompete: {void: high, limited: medium, allowed-if-reasonable: low}
     leg: none
     cites: [noncompete_max_months, noncompete_max_miles]
     statement: "A non-compete in {agreement} runs in favor of {beneficiary}; months: {months}."

@@ -6,7 +6,7 @@ flags:
     title: The practice cannot end the management agreement without cause
     severity: high
     by-law:
-      replace_owner_right: {unlawful_by_attorney_general_position: critical}
+      replace_owner_right: {unlawful-by-attorney-general-position: critical}
     leg: none
     statement: "Under {agreement} {practice} may end it: {practiceMay}; the manager may: {managerMay}."
     cure: "Amendment. Either side may end the agreement without cause on the same notice; this would remove this indicator."

@@ -6,7 +6,7 @@ flags:
     title: A percentage fee to the management side is of a kind that the state restricts
     severity: high
     by-law:
-      percentage_fee: {prohibited: critical, prohibited_by_board_position: high, restricted: high}
+      percentage_fee: {prohibited: critical, prohibited-by-board-position: high, restricted: high}
     leg: fee
     statement: "{practice} pays {payee} {rate%} {basis} for {services}; the state says of percentage fees: {rule}."
     cure: "Amendment. A flat or cost-plus fee at market value, set once a year in advance, takes the place of the percentage; this would remove this indicator. Price. Fees of the limitation period."
@@ -25,7 +25,7 @@ flags:
     title: A percentage or volume fee pays for marketing or for expanding the practice
     severity: high
     by-law:
-      marketing_percentage: {prohibited: critical, prohibited_by_board_position: high}
+      marketing_percentage: {prohibited: critical, prohibited-by-board-position: high}
     leg: fee
     cites: [federal_marketing_percentage]
     statement: "{practice} pays {payee} {rate%} {basis}, and the services include marketing or growth ({services})."
@@ -52,14 +52,14 @@ LET held = COLLECT {
 }
 LET excepted = billing AND (law.billing_exception_account IS NULL OR (size(held) > 0 AND all(a IN held WHERE a.own)))
 LET exceptionOpen = billing AND NOT excepted AND size(held) = 0
-LET restricted = law.percentage_fee IN ['prohibited', 'prohibited_by_board_position', 'restricted']
+LET restricted = law.percentage_fee IN ['prohibited', 'prohibited-by-board-position', 'restricted']
 LET valuation = COLLECT { MATCH (f)-[:MARKET_VALUE_DOCUMENT]->(d:Document) RETURN {id: d.id, day: d.date} }
 // A valuation counts from the last day that its date can mean; without a date its age is not known.
 LET day = CASE WHEN size(valuation) = 0 OR valuation[0].day IS NULL THEN null WHEN size(valuation[0].day) = 10 THEN date(valuation[0].day)
   WHEN size(valuation[0].day) = 7 THEN date(valuation[0].day + '-01') ELSE date(valuation[0].day + '-01-01') END
 LET fresh = day IS NOT NULL AND day + duration({months: toInteger(threshold.stale_valuation_months)}) >= date
 LET grows = coalesce(f.marketing, f.stream = 'marketing')
-LET federal = 'government' IN practice.payors AND coalesce(law.federal_marketing_percentage = 'not_protected', false)
+LET federal = 'government' IN practice.payors AND coalesce(law.federal_marketing_percentage = 'not-protected', false)
 UNWIND [
   {flag: 'FEE-01', outcome: CASE
     WHEN f.basis = 'not-stated' THEN 'not known'
@@ -77,7 +77,7 @@ UNWIND [
     WHEN NOT (share OR volume) THEN null
     WHEN f.marketing IS NULL AND f.stream = 'management-fee' AND (law.marketing_percentage IS NOT NULL OR federal) AND coalesce(law.marketing_percentage, '') <> 'allowed' THEN 'not known'
     WHEN NOT coalesce(grows, false) THEN null
-    WHEN law.marketing_percentage IN ['prohibited', 'prohibited_by_board_position'] THEN 'found'
+    WHEN law.marketing_percentage IN ['prohibited', 'prohibited-by-board-position'] THEN 'found'
     WHEN federal THEN 'found'
     WHEN law.marketing_percentage = 'allowed' THEN 'cleared'
     ELSE 'not known' END}

@@ -22,14 +22,14 @@ LET form = CASE WHEN entity:Person THEN 'sole-proprietorship' ELSE coalesce(COLL
   MATCH (entity)-[:HAS_STATE]->(s:EntityState) WHERE s.since <= date <= s.until RETURN s.form ORDER BY s.since DESC LIMIT 1
 }[0], entity.form) END
 LET purpose = COLLECT { MATCH (entity)-[:HAS_STATE]->(s:EntityState) WHERE s.since <= date <= s.until RETURN s.purpose ORDER BY s.since DESC LIMIT 1 }[0]
-LET word = CASE form WHEN 'sole-proprietorship' THEN 'sole_proprietor' WHEN 'lp' THEN 'partnership' ELSE form END
+LET word = CASE form WHEN 'lp' THEN 'partnership' ELSE form END
 LET right = law.entity_forms IS NULL OR 'any' IN law.entity_forms OR word IN law.entity_forms
   OR (word = 'llp' AND 'partnership' IN law.entity_forms)
 LET general = right AND form IN ['pc', 'pllc', 'pa'] AND coalesce(purpose, 'professional') = 'general'
 LET exempt = law.exempt_employers IS NOT NULL AND (
   (form = 'hospital' AND 'hospital' IN law.exempt_employers)
-  OR (form = 'nonprofit' AND 'nonprofit_health_organization' IN law.exempt_employers)
-  OR (practice.facilityLicense IS NOT NULL AND practice.facilityLicense <> 'none' AND 'licensed_facility' IN law.exempt_employers))
+  OR (form = 'nonprofit' AND 'nonprofit-health-organization' IN law.exempt_employers)
+  OR (practice.facilityLicense IS NOT NULL AND practice.facilityLicense <> 'none' AND 'licensed-facility' IN law.exempt_employers))
 LET vague = form IN ['other', 'undisclosed', 'group']
 FILTER NOT right OR general
 LET ineligible = any(o IN owners WHERE o.upper > 0 AND o.eligibility = 'may-not-hold')

@@ -7,7 +7,7 @@ flags:
     severity: critical
     adjust: lower-weak
     by-law:
-      lay_employment: {barred: critical, allowed_if_independent: medium}
+      lay_employment: {barred: critical, allowed-if-independent: medium}
     leg: none
     statement: "{workers} give care for {practice} and are employed by {manager}."
     cure: "Condition to closing. The practice employs and directs its clinicians; the management company may run the payroll for it. This would remove this indicator."

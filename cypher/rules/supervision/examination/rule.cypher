@@ -27,8 +27,7 @@ LET fit = COLLECT {
   UNWIND examiners AS id
   MATCH (e:Party {key: practice.snapshot + '/' + id})<-[:PERSON]-(l:License)
   WHERE l.state = practice.state AND l.since <= date <= l.until AND l.status IN ['active', 'probation']
-    // A nurse practitioner is a nurse in the lists of the law.
-    AND (law.initial_exam_by IS NULL OR replace(l.profession, '-', '_') IN law.initial_exam_by OR (l.profession = 'advanced-nursing' AND 'nursing' IN law.initial_exam_by))
+    AND (law.initial_exam_by IS NULL OR l.profession IN law.initial_exam_by)
     AND l.profession IN ['medicine', 'physician-assistant', 'advanced-nursing']
   RETURN DISTINCT e.id
 }
