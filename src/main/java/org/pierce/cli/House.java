@@ -1,7 +1,9 @@
 package org.pierce.cli;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -25,6 +27,28 @@ public final class House implements AutoCloseable {
     /** Sets a property before anything is started. */
     void set(String property, String value) {
         settings.put(property, value);
+    }
+
+    /**
+     * The data directory of the embedded store, known without starting anything.
+     *
+     * @throws BadInput if another Neo4j is named, which has no data directory here
+     */
+    Path home() {
+        if (setting("spring.neo4j.uri", "SPRING_NEO4J_URI").isPresent()) {
+            throw new BadInput(
+                    "Your own Neo4j is backed up and restored with its own tools. Leave spring.neo4j.uri out to mean the embedded store.");
+        }
+        return setting("pierce.home", "PIERCE_HOME")
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".pierce"))
+                .toAbsolutePath();
+    }
+
+    private Optional<String> setting(String property, String variable) {
+        Object given = settings.get(property);
+        return Optional.ofNullable(given == null ? System.getenv(variable) : given.toString())
+                .filter(value -> !value.isBlank());
     }
 
     /** The one part of this type, started now if it was not. */

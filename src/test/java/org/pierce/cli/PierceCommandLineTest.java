@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pierce.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +67,24 @@ class PierceCommandLineTest {
                 .contains("Give a folder.", "Stop the other one.", "disk full", "--stack-trace")
                 .doesNotContain("a name that must not be printed")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void backsUpAndRestoresTheDirectoryThatHomeNames(@TempDir Path directory) throws Exception {
+        Files.createDirectories(directory.resolve("home/neo4j"));
+        Files.writeString(directory.resolve("home/neo4j/data"), "content");
+        String file = directory.resolve("backup.zip").toString();
+
+        assertThat(run("backup", file, "--home", directory.resolve("home").toString()))
+                .isZero();
+        assertThat(run("restore", file, "--home", directory.resolve("other").toString()))
+                .isZero();
+        assertThat(directory.resolve("other/neo4j/data")).hasContent("content");
+        assertThat(run("restore", file, "--home", directory.resolve("other").toString()))
+                .isEqualTo(3);
+        assertThat(run("backup", file, "-D", "spring.neo4j.uri=bolt://elsewhere"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--force", "its own tools");
     }
 
     private int run(String... arguments) {
