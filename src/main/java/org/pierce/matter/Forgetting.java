@@ -38,7 +38,7 @@ final class Forgetting {
         sessions.write(HIDE, parameters);
         SortedMap<String, Long> nodes = new TreeMap<>();
         for (var snapshot :
-                sessions.list(SNAPSHOTS, parameters, row -> row.get("snapshot").asString())) {
+                sessions.list(SNAPSHOTS, parameters, row -> row.get("id").asString())) {
             add(snapshots.remove(snapshot), nodes);
             nodes.merge("Snapshot", 1L, Long::sum);
         }

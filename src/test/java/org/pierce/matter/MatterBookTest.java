@@ -30,7 +30,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -243,7 +242,7 @@ class MatterBookTest {
                 .orElseThrow();
     }
 
-    @Configuration
+    // Not annotated as a configuration, so that no other test finds it.
     @EnableAutoConfiguration
     @ComponentScan({"org.pierce.store", "org.pierce.matter"})
     @EnableNeo4jRepositories("org.pierce.matter")

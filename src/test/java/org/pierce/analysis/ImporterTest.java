@@ -1,0 +1,152 @@
+package org.pierce.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pierce.intake.Intake;
+import org.pierce.intake.Progress;
+import org.pierce.matter.Audit;
+import org.pierce.matter.MatterBook;
+import org.pierce.matter.Snapshot;
+import org.pierce.store.CypherText;
+import org.pierce.store.EmbeddedStoreInitializer;
+import org.pierce.store.Sessions;
+import org.pierce.store.SharedStore;
+import org.pierce.store.SnapshotReader;
+import org.pierce.store.StoreException;
+import org.pierce.structure.MatterKind;
+import org.pierce.structure.RandomStructures;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = ImporterTest.Parts.class, webEnvironment = WebEnvironment.NONE)
+@ContextConfiguration(initializers = EmbeddedStoreInitializer.class)
+class ImporterTest {
+
+    private static final Path NOMINEE = Path.of("sample-data/nominee-med-spa");
+
+    @TempDir
+    static Path home;
+
+    private final Importer importer;
+    private final MatterBook book;
+    private final SnapshotReader reader;
+    private final Sessions sessions;
+
+    @Autowired
+    ImporterTest(Importer importer, MatterBook book, SnapshotReader reader, Sessions sessions) {
+        this.importer = importer;
+        this.book = book;
+        this.reader = reader;
+        this.sessions = sessions;
+    }
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry registry) {
+        registry.add("pierce.home", () -> home.toString());
+    }
+
+    @BeforeEach
+    void matter() {
+        SharedStore.get().empty();
+        book.create("Alder", MatterKind.DEAL, "ana");
+    }
+
+    @Test
+    void theNomineeMedSpaBecomesASnapshotThatIsReadBackEqual() {
+        var structure = Intake.read(List.of(NOMINEE), Progress.SILENT).getStructure();
+        var steps = new ArrayList<ImportStep>();
+
+        var imported = importer.run(
+                new ImportRequest("alder", structure, List.of(NOMINEE), "ana"), (step, done) -> steps.add(step));
+
+        assertThat(reader.getStructure(imported.snapshot())).isEqualTo(structure);
+        assertThat(reader.getDerivation(imported.snapshot())).isEqualTo(imported.derivation());
+        assertThat(steps.stream().distinct()).containsExactly(ImportStep.values());
+        assertThat(book.findLatest("alder")).hasValueSatisfying(latest -> {
+            assertThat(latest.id()).isEqualTo(imported.snapshot());
+            assertThat(latest.date())
+                    .isEqualTo(imported.date())
+                    .isEqualTo(structure.findCover().orElseThrow().date());
+            assertThat(latest.sources()).allSatisfy(file -> assertThat(book.getFile("alder", file)).exists());
+            assertThat(latest.sources()).hasSizeGreaterThan(4);
+        });
+        assertThat(book.listAudit("alder").getFirst())
+                .returns(Audit.Deed.IMPORTED, Audit::deed)
+                .returns(imported.snapshot(), Audit::subject);
+    }
+
+    @Test
+    void whateverStopsAnImportNothingOfItStays() {
+        var structure = RandomStructures.of(21);
+        var first = importer.run(new ImportRequest("alder", structure, List.of(), "ana"), ImportProgress.SILENT);
+        long before = nodes();
+
+        for (var stop : ImportStep.values()) {
+            if (stop != ImportStep.COMPLETE) {
+                assertThatThrownBy(() -> importer.run(
+                                new ImportRequest("alder", RandomStructures.of(22), List.of(), "ana"), (step, done) -> {
+                                    if (step == stop) {
+                                        throw new CancellationException("stopped by the user");
+                                    }
+                                }))
+                        .as(stop.name())
+                        .isInstanceOf(CancellationException.class);
+                assertThat(nodes()).as(stop.name()).isEqualTo(before);
+            }
+        }
+        assertThat(book.listSnapshots("alder")).extracting(Snapshot::id).containsExactly(first.snapshot());
+        assertThat(reader.getStructure(first.snapshot())).isEqualTo(structure);
+    }
+
+    @Test
+    void aMatterForgottenWhileItIsImportedStaysForgotten() {
+        var structure = RandomStructures.of(23);
+
+        assertThatThrownBy(() -> importer.run(
+                        new ImportRequest("alder", structure, List.of(), "ana"), (step, done) -> {
+                            if (step == ImportStep.CONTROL) {
+                                book.forget("alder", "ben");
+                            }
+                        }))
+                .isInstanceOf(StoreException.class);
+
+        assertThat(book.list()).isEmpty();
+        assertThat(sessions.list(
+                        CypherText.of("test/left", "MATCH (n) WHERE n.snapshot STARTS WITH 'alder' RETURN n.id AS id"),
+                        Map.of(),
+                        row -> row.get("id").asString()))
+                .isEmpty();
+    }
+
+    private long nodes() {
+        return sessions.find(
+                        CypherText.of("test/count", "MATCH (n) WHERE NOT n:Audit RETURN count(n) AS n"),
+                        Map.of(),
+                        row -> row.get("n").asLong())
+                .orElseThrow();
+    }
+
+    // Not annotated as a configuration, so that no other test finds it.
+    @EnableAutoConfiguration
+    @ComponentScan({"org.pierce.store", "org.pierce.matter"})
+    @EnableNeo4jRepositories("org.pierce.matter")
+    @Import(Importer.class)
+    static class Parts {}
+}
