@@ -13,5 +13,4 @@ import org.pierce.structure.Structure;
  * @param structure its facts
  * @param derivation what follows from them
  */
-public record Imported(
-        String matter, String snapshot, LocalDate date, Structure structure, Derivation derivation) {}
+public record Imported(String matter, String snapshot, LocalDate date, Structure structure, Derivation derivation) {}

@@ -84,7 +84,8 @@ class ImporterTest {
             assertThat(latest.date())
                     .isEqualTo(imported.date())
                     .isEqualTo(structure.findCover().orElseThrow().date());
-            assertThat(latest.sources()).allSatisfy(file -> assertThat(book.getFile("alder", file)).exists());
+            assertThat(latest.sources())
+                    .allSatisfy(file -> assertThat(book.getFile("alder", file)).exists());
             assertThat(latest.sources()).hasSizeGreaterThan(4);
         });
         assertThat(book.listAudit("alder").getFirst())
@@ -119,12 +120,11 @@ class ImporterTest {
     void aMatterForgottenWhileItIsImportedStaysForgotten() {
         var structure = RandomStructures.of(23);
 
-        assertThatThrownBy(() -> importer.run(
-                        new ImportRequest("alder", structure, List.of(), "ana"), (step, done) -> {
-                            if (step == ImportStep.CONTROL) {
-                                book.forget("alder", "ben");
-                            }
-                        }))
+        assertThatThrownBy(() -> importer.run(new ImportRequest("alder", structure, List.of(), "ana"), (step, done) -> {
+                    if (step == ImportStep.CONTROL) {
+                        book.forget("alder", "ben");
+                    }
+                }))
                 .isInstanceOf(StoreException.class);
 
         assertThat(book.list()).isEmpty();

@@ -24,15 +24,20 @@ class SnapshotDateTest {
 
     @Test
     void theMatterSheetDecides() {
-        assertThat(date(cover(LocalDate.of(2024, 1, 31)), document("2026-03-02"))).isEqualTo("2024-01-31");
-        assertThat(date(cover(LocalDate.of(2027, 1, 31)))).as("even a day to come").isEqualTo("2027-01-31");
+        assertThat(date(cover(LocalDate.of(2024, 1, 31)), document("2026-03-02")))
+                .isEqualTo("2024-01-31");
+        assertThat(date(cover(LocalDate.of(2027, 1, 31))))
+                .as("even a day to come")
+                .isEqualTo("2027-01-31");
     }
 
     @Test
     void elseTheLatestDayOnWhichSomethingWasWrittenOrSeen() {
-        assertThat(date(cover(null), document("2026-03-02"), document("2025-12-31"))).isEqualTo("2026-03-02");
+        assertThat(date(cover(null), document("2026-03-02"), document("2025-12-31")))
+                .isEqualTo("2026-03-02");
         assertThat(date(document("2026-03-02"), seen(LocalDate.of(2026, 4, 1)))).isEqualTo("2026-04-01");
-        assertThat(date(document("2026-03-02"), evidence(LocalDate.of(2026, 5, 1)))).isEqualTo("2026-05-01");
+        assertThat(date(document("2026-03-02"), evidence(LocalDate.of(2026, 5, 1))))
+                .isEqualTo("2026-05-01");
     }
 
     @Test
@@ -82,7 +87,6 @@ class SnapshotDateTest {
 
     private static Person seen(LocalDate day) {
         var common = Common.of("s");
-        return new Person(
-                new Common(common.id(), common.period(), common.record(), day, false, null), "S", List.of());
+        return new Person(new Common(common.id(), common.period(), common.record(), day, false, null), "S", List.of());
     }
 }
