@@ -32,7 +32,8 @@ class SampleDataTest {
         assertSourced(result.getStructure());
 
         Export.write(result.getStructure(), folder.resolve("again"));
-        var again = Intake.read(List.of(folder.resolve("again")), Progress.SILENT).getStructure();
+        var again =
+                Intake.read(List.of(folder.resolve("again")), Progress.SILENT).getStructure();
         assertThat(again).isEqualTo(result.getStructure());
     }
 
@@ -46,18 +47,14 @@ class SampleDataTest {
                 .flatMap(type -> structure.list(type).stream())
                 .toList();
         assertThat(deciding)
-                .allSatisfy(fact -> assertThat(fact.common().source()).as(fact.id()).isNotNull());
+                .allSatisfy(
+                        fact -> assertThat(fact.common().source()).as(fact.id()).isNotNull());
         assertThat(deciding).extracting(Fact::id).doesNotHaveDuplicates();
     }
 
     static Stream<Path> samples() throws IOException {
         try (var files = Files.walk(SAMPLES)) {
-            return files
-                    .filter(file -> file.endsWith("matter.csv"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.endsWith("matter.csv")).map(Path::getParent).sorted().toList().stream();
         }
     }
 }
