@@ -47,7 +47,8 @@ class WordsOfRulesTest {
         ONE_OF.matcher(text).results().forEach(match -> Stream.of(match.group(2).split(","))
                 .forEach(word -> word(match.group(1), word.strip().replace("'", ""))));
         BY_LAW.matcher(text).results().forEach(match -> Stream.of(match.group(2).split(","))
-                .forEach(entry -> word(match.group(1), entry.split(":")[0].replace("\"", "").strip())));
+                .forEach(entry -> word(
+                        match.group(1), entry.split(":")[0].replace("\"", "").strip())));
     }
 
     private static void word(String parameter, String word) {
