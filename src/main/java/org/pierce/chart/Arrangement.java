@@ -35,7 +35,7 @@ final class Arrangement {
         Zones zones = Zones.of(drawing, drawing.getParty(focus));
         Backbone practice = LayeredLayout.of(framesOf(zones.practice()), inside(zones.practice(), false));
         Optional<String> partner = partner(zones.business(), focus);
-        Backbone business = business(zones.business(), partner);
+        Backbone business = lanesAbove(business(zones.business(), partner), partner, focus);
         double level = partner.map(id -> Placed.in(business.boxes(), id).y()).orElse(0.0);
         double focusLevel = Placed.in(practice.boxes(), focus).y();
         Backbone left = business.moved(0, Math.max(0, focusLevel - level));
@@ -80,6 +80,23 @@ final class Arrangement {
                 .mapToDouble(Box::y)
                 .max()
                 .orElse(box.y() - 1);
+    }
+
+    /** Room above the manager for the lines that go over the practice rather than to it. */
+    private Backbone lanesAbove(Backbone business, Optional<String> partner, String focus) {
+        if (partner.isEmpty()) {
+            return business;
+        }
+        String id = partner.get();
+        long over = drawing.lines().stream()
+                .filter(line -> !line.kind().hierarchical())
+                .filter(line -> line.from().party().equals(id) || line.to().party().equals(id))
+                .filter(line -> line.to() instanceof LineEnd.OnLine
+                        || !List.of(line.from().party(), line.to().party()).contains(focus))
+                .filter(line -> !business.boxes().containsKey(line.to().party()))
+                .count();
+        Box box = Placed.in(business.boxes(), id);
+        return over < 3 ? business : business.stretched(box.y() - 1, (over - 2) * Lane.PITCH);
     }
 
     /** The manager stands to the left of those who own it, so that the lines to the practice run below them. */

@@ -34,6 +34,14 @@ public record DrawnLine(
         return new DrawnLine(id, fact, kind, from, to, label, inPractice, OptionalInt.of(number));
     }
 
+    public DrawnLine withLabel(LineLabel other) {
+        return new DrawnLine(id, fact, kind, from, to, other, inPractice, hop);
+    }
+
+    DrawnLine withKind(LineKind other) {
+        return new DrawnLine(id, fact, other, from, to, label, inPractice, hop);
+    }
+
     public DrawnLine observed() {
         return new DrawnLine(id, fact, kind, from, to, label, true, hop);
     }

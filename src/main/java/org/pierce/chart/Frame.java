@@ -32,10 +32,13 @@ record Frame(
      */
     static Frame of(DrawnParty party, int lanes) {
         double least = lanes < 2 ? 0 : lanes * Lane.PITCH;
+        if (!party.rows().isEmpty()) {
+            return PracticeFrame.of(party, least);
+        }
         return switch (party.form()) {
             case INDIVIDUAL, GROUP, UNDISCLOSED -> Frames.oval(party);
             case CORPORATION, LLC -> Frames.box(party, 0, least);
-            case PROFESSIONAL -> party.rows().isEmpty() ? Frames.box(party, 4, least) : PracticeFrame.of(party, least);
+            case PROFESSIONAL -> Frames.box(party, 4, least);
             case PARTNERSHIP -> Frames.triangle(party);
             case TRUST -> Frames.pentagon(party);
         };

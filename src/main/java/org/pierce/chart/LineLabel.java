@@ -22,6 +22,12 @@ public record LineLabel(String main, String rest, String below) {
         return new LineLabel(main, rest, second);
     }
 
+    /** With further plain words. */
+    LineLabel and(String words) {
+        boolean said = rest.contains(words);
+        return new LineLabel(main, rest.isBlank() ? words : said ? rest : rest + ", " + words, below);
+    }
+
     boolean empty() {
         return main.isBlank() && rest.isBlank() && below.isBlank();
     }

@@ -33,8 +33,9 @@ final class Routing {
                 .forEach(line -> lines.put(line.line().id(), line));
         drawing.lines().stream()
                 .filter(line -> !lines.containsKey(line.id()))
-                .sorted(Comparator.comparing((DrawnLine line) -> line.to() instanceof LineEnd.OnLine)
+                .sorted(Comparator.comparing((DrawnLine line) -> unplaced(line))
                         .thenComparingInt(DrawnLine::importance)
+                        .thenComparing(line -> line.to() instanceof LineEnd.OnLine)
                         .thenComparingDouble(this::straightness))
                 .forEach(line -> lines.put(line.id(), routed(line)));
     }
@@ -51,6 +52,11 @@ final class Routing {
             all.addAll(line.label().boxes());
         });
         return new Layout(drawing, List.copyOf(parties.values()), bridged, Box.around(all), List.copyOf(notes));
+    }
+
+    /** A line that ends on another waits until that one has its place. */
+    private boolean unplaced(DrawnLine line) {
+        return line.to() instanceof LineEnd.OnLine onLine && !lines.containsKey(onLine.line());
     }
 
     private PlacedLine routed(DrawnLine line) {

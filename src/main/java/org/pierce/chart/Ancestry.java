@@ -1,0 +1,24 @@
+package org.pierce.chart;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Who stands above whom by shares and offices. */
+final class Ancestry {
+    private Ancestry() {}
+
+    /** True where lines lead from one party down to another, directly or through others. */
+    static boolean above(Collection<DrawnLine> lines, String one, String other) {
+        Set<String> reached = new LinkedHashSet<>(Set.of(one));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (DrawnLine line : lines) {
+                boolean down = line.kind().hierarchical() && reached.contains(line.from().party());
+                grown |= down && reached.add(line.to().party());
+            }
+        }
+        return reached.contains(other);
+    }
+}

@@ -1,0 +1,113 @@
+package org.pierce.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pierce.law.Eligibility;
+import org.pierce.structure.Agreement;
+import org.pierce.structure.AgreementKind;
+import org.pierce.structure.AgreementParty;
+import org.pierce.structure.FeeBasis;
+import org.pierce.structure.Figures;
+import org.pierce.structure.PartyRole;
+import org.pierce.structure.Payment;
+import org.pierce.structure.Practice;
+import org.pierce.structure.Stream;
+import org.pierce.structure.Structure;
+
+/** Builds the drawing of a whole matter: who stands above the managers and the practices, practices alike folded. */
+public final class ChartOfMatter {
+    private static final int SIDE_BY_SIDE = 2;
+
+    private ChartOfMatter() {}
+
+    /**
+     * The drawing.
+     *
+     * @param eligibility where a party stands towards the practices: may control where it may control any of them, lay
+     *     where it is lay for all
+     */
+    public static Drawing of(Structure structure, Function<String, Eligibility> eligibility, TitleBlock title) {
+        DayFacts facts = new DayFacts(structure, title.factsAsOf());
+        List<Practice> practices = facts.list(Practice.class);
+        Set<String> entities = practices.stream()
+                .map(Practice::entity)
+                .filter(facts::isParty)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, DrawnLine> managed = managed(facts, entities);
+        Set<String> start = new LinkedHashSet<>(entities);
+        managed.values().forEach(line -> start.add(line.from().party()));
+        Set<String> scope = PartyScope.withOwners(facts, start);
+        PartyWords words = new PartyWords(facts, eligibility, practices, Set.of());
+        List<DrawnParty> parties = scope.stream()
+                .map(party -> entities.contains(party) ? practice(words.of(party), practices) : words.of(party))
+                .toList();
+        List<DrawnLine> lines = new ArrayList<>(HierarchyLines.of(facts, scope, "").stream()
+                .filter(line -> line.kind() == LineKind.EQUITY || !entities.contains(line.from().party()))
+                .toList());
+        lines.addAll(managed.values());
+        String sentence = "Structure of %s: %d practices and those who own or manage them.".formatted(title.matter(), practices.size());
+        return Folding.fold(new Drawing(title, sentence, parties, lines), SIDE_BY_SIDE);
+    }
+
+    /** States in the box, because alike practices of several states fold into one stack. */
+    private static DrawnParty practice(DrawnParty drawn, List<Practice> practices) {
+        String states = practices.stream()
+                .filter(practice -> practice.entity().equals(drawn.id()))
+                .map(Practice::state)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new DrawnParty(
+                drawn.id(), drawn.name(), List.of("practice in " + states), drawn.form(), Standing.UNMARKED, List.of(), List.of());
+    }
+
+    /** One line from the manager to each practice: the agreement with its template, and the fee. */
+    private static Map<String, DrawnLine> managed(DayFacts facts, Set<String> entities) {
+        Map<String, DrawnLine> managed = new LinkedHashMap<>();
+        for (Agreement agreement : facts.list(Agreement.class)) {
+            if (agreement.kind() != AgreementKind.MSA || agreement.amends() != null) {
+                continue;
+            }
+            List<AgreementParty> bound = facts.partiesOf(agreement.id());
+            for (AgreementParty manager : bound) {
+                for (AgreementParty practice : bound) {
+                    boolean pair = manager.role() == PartyRole.MANAGER && entities.contains(practice.party());
+                    if (pair && facts.isParty(manager.party()) && !manager.party().equals(practice.party())) {
+                        String id = agreement.id() + " " + practice.party();
+                        managed.put(id, DrawnLine.of(id, LineKind.CONTRACT, manager.party(), practice.party(),
+                                label(facts, agreement, manager.party(), practice.party())));
+                    }
+                }
+            }
+        }
+        return managed;
+    }
+
+    private static LineLabel label(DayFacts facts, Agreement agreement, String manager, String practice) {
+        String template = agreement.template() == null ? "" : agreement.template();
+        String fee = facts.list(Payment.class).stream()
+                .filter(payment -> payment.payer().equals(practice) && payment.payee().equals(manager))
+                .filter(payment -> payment.stream() == Stream.MANAGEMENT_FEE)
+                .map(ChartOfMatter::fee)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return LineLabel.of("MSA", List.of(template, fee).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+    }
+
+    private static String fee(Payment payment) {
+        if (payment.rate() != null) {
+            String of = payment.basis() == FeeBasis.PERCENT_OF_GROSS
+                    ? " of gross"
+                    : payment.basis() == FeeBasis.PERCENT_OF_NET || payment.basis() == FeeBasis.PERCENT_OF_PROFIT ? " of net" : "";
+            return "fee " + Figures.percent(Objects.requireNonNull(payment.rate())) + of;
+        }
+        return payment.amount() == null ? "" : "fee " + Figures.dollars(payment.amount());
+    }
+}
