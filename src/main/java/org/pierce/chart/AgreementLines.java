@@ -62,9 +62,11 @@ final class AgreementLines {
             boolean here = parties.contains(work.worker()) && parties.contains(work.worksFor());
             Set<String> both = Set.copyOf(List.of(work.worker(), work.worksFor()));
             boolean said = hierarchy.stream()
-                    .anyMatch(line -> Set.of(line.from().party(), line.to().party()).equals(both));
+                    .anyMatch(line ->
+                            Set.of(line.from().party(), line.to().party()).equals(both));
             if (here && !said && !Ancestry.above(hierarchy, work.worker(), work.worksFor())) {
-                lines.add(DrawnLine.of(work.id(), LineKind.CONTRACT, work.worksFor(), work.worker(), LineLabel.plain(verb(work))));
+                lines.add(DrawnLine.of(
+                        work.id(), LineKind.CONTRACT, work.worksFor(), work.worker(), LineLabel.plain(verb(work))));
             }
         }
         return lines;
@@ -87,7 +89,10 @@ final class AgreementLines {
                 .filter(party -> !from.equals(Optional.of(party)))
                 .min(java.util.Comparator.comparing(party -> !party.equals(practice)));
         boolean amended = agreement.amends() != null || (agreement.kind() == AgreementKind.PURCHASE && owned(bound));
-        if (from.isEmpty() || to.isEmpty() || amended || (OF_WORK.contains(agreement.kind()) && employed(from.get(), to.get()))) {
+        if (from.isEmpty()
+                || to.isEmpty()
+                || amended
+                || (OF_WORK.contains(agreement.kind()) && employed(from.get(), to.get()))) {
             return Optional.empty();
         }
         DrawnLine line = DrawnLine.of(agreement.id(), LineKind.CONTRACT, from.get(), to.get(), label(agreement));
@@ -109,9 +114,11 @@ final class AgreementLines {
     private Optional<DrawnLine> share(List<AgreementParty> bound) {
         List<String> ids = bound.stream().map(AgreementParty::party).toList();
         return hierarchy.stream()
-                .filter(line -> line.kind() == LineKind.EQUITY && line.to().party().equals(practice))
+                .filter(line ->
+                        line.kind() == LineKind.EQUITY && line.to().party().equals(practice))
                 .filter(line -> ids.contains(line.from().party()) || ids.contains(practice))
-                .min(java.util.Comparator.comparing(line -> !ids.contains(line.from().party())));
+                .min(java.util.Comparator.comparing(
+                        line -> !ids.contains(line.from().party())));
     }
 
     private boolean employed(String one, String other) {
@@ -127,7 +134,10 @@ final class AgreementLines {
         }
         facts.list(Power.class).stream()
                 .filter(power -> agreement.id().equals(power.agreement()))
-                .filter(power -> Domains.standard().find(power.domain()).filter(domain -> domain.part() == Domain.Part.EQUITY).isPresent())
+                .filter(power -> Domains.standard()
+                        .find(power.domain())
+                        .filter(domain -> domain.part() == Domain.Part.EQUITY)
+                        .isPresent())
                 .findFirst()
                 .ifPresent(power -> rest.add(right(power)));
         return LineLabel.of(agreement.title(), String.join(" ", rest));
@@ -145,7 +155,8 @@ final class AgreementLines {
     }
 
     private static String verb(Work work) {
-        String verb = work.kind() == WorkKind.EMPLOYEE ? "employs" : work.kind() == WorkKind.LEASED ? "leases" : "engages";
+        String verb =
+                work.kind() == WorkKind.EMPLOYEE ? "employs" : work.kind() == WorkKind.LEASED ? "leases" : "engages";
         return work.kind() == WorkKind.PARTNER || work.kind() == WorkKind.VOLUNTEER ? Words.spoken(work.kind()) : verb;
     }
 }

@@ -15,7 +15,8 @@ final class Ancestry {
         while (grown) {
             grown = false;
             for (DrawnLine line : lines) {
-                boolean down = line.kind().hierarchical() && reached.contains(line.from().party());
+                boolean down = line.kind().hierarchical()
+                        && reached.contains(line.from().party());
                 grown |= down && reached.add(line.to().party());
             }
         }

@@ -90,7 +90,8 @@ final class Arrangement {
         String id = partner.get();
         long over = drawing.lines().stream()
                 .filter(line -> !line.kind().hierarchical())
-                .filter(line -> line.from().party().equals(id) || line.to().party().equals(id))
+                .filter(line ->
+                        line.from().party().equals(id) || line.to().party().equals(id))
                 .filter(line -> line.to() instanceof LineEnd.OnLine
                         || !List.of(line.from().party(), line.to().party()).contains(focus))
                 .filter(line -> !business.boxes().containsKey(line.to().party()))

@@ -49,10 +49,12 @@ public final class ChartOfMatter {
                 .map(party -> entities.contains(party) ? practice(words.of(party), practices) : words.of(party))
                 .toList();
         List<DrawnLine> lines = new ArrayList<>(HierarchyLines.of(facts, scope, "").stream()
-                .filter(line -> line.kind() == LineKind.EQUITY || !entities.contains(line.from().party()))
+                .filter(line -> line.kind() == LineKind.EQUITY
+                        || !entities.contains(line.from().party()))
                 .toList());
         lines.addAll(managed.values());
-        String sentence = "Structure of %s: %d practices and those who own or manage them.".formatted(title.matter(), practices.size());
+        String sentence = "Structure of %s: %d practices and those who own or manage them."
+                .formatted(title.matter(), practices.size());
         return Folding.fold(new Drawing(title, sentence, parties, lines), SIDE_BY_SIDE);
     }
 
@@ -64,7 +66,13 @@ public final class ChartOfMatter {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new DrawnParty(
-                drawn.id(), drawn.name(), List.of("practice in " + states), drawn.form(), Standing.UNMARKED, List.of(), List.of());
+                drawn.id(),
+                drawn.name(),
+                List.of("practice in " + states),
+                drawn.form(),
+                Standing.UNMARKED,
+                List.of(),
+                List.of());
     }
 
     /** One line from the manager to each practice: the agreement with its template, and the fee. */
@@ -78,10 +86,18 @@ public final class ChartOfMatter {
             for (AgreementParty manager : bound) {
                 for (AgreementParty practice : bound) {
                     boolean pair = manager.role() == PartyRole.MANAGER && entities.contains(practice.party());
-                    if (pair && facts.isParty(manager.party()) && !manager.party().equals(practice.party())) {
+                    if (pair
+                            && facts.isParty(manager.party())
+                            && !manager.party().equals(practice.party())) {
                         String id = agreement.id() + " " + practice.party();
-                        managed.put(id, DrawnLine.of(id, LineKind.CONTRACT, manager.party(), practice.party(),
-                                label(facts, agreement, manager.party(), practice.party())));
+                        managed.put(
+                                id,
+                                DrawnLine.of(
+                                        id,
+                                        LineKind.CONTRACT,
+                                        manager.party(),
+                                        practice.party(),
+                                        label(facts, agreement, manager.party(), practice.party())));
                     }
                 }
             }
@@ -92,20 +108,25 @@ public final class ChartOfMatter {
     private static LineLabel label(DayFacts facts, Agreement agreement, String manager, String practice) {
         String template = agreement.template() == null ? "" : agreement.template();
         String fee = facts.list(Payment.class).stream()
-                .filter(payment -> payment.payer().equals(practice) && payment.payee().equals(manager))
+                .filter(payment ->
+                        payment.payer().equals(practice) && payment.payee().equals(manager))
                 .filter(payment -> payment.stream() == Stream.MANAGEMENT_FEE)
                 .map(ChartOfMatter::fee)
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return LineLabel.of("MSA", List.of(template, fee).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+        return LineLabel.of(
+                "MSA",
+                List.of(template, fee).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
     }
 
     private static String fee(Payment payment) {
         if (payment.rate() != null) {
             String of = payment.basis() == FeeBasis.PERCENT_OF_GROSS
                     ? " of gross"
-                    : payment.basis() == FeeBasis.PERCENT_OF_NET || payment.basis() == FeeBasis.PERCENT_OF_PROFIT ? " of net" : "";
+                    : payment.basis() == FeeBasis.PERCENT_OF_NET || payment.basis() == FeeBasis.PERCENT_OF_PROFIT
+                            ? " of net"
+                            : "";
             return "fee " + Figures.percent(Objects.requireNonNull(payment.rate())) + of;
         }
         return payment.amount() == null ? "" : "fee " + Figures.dollars(payment.amount());

@@ -22,7 +22,8 @@ public final class ChartOfPractice {
                 .find(view.practice())
                 .filter(Practice.class::isInstance)
                 .map(Practice.class::cast)
-                .orElseThrow(() -> new NoSuchElementException("No practice has that id: take one of the practices sheet."));
+                .orElseThrow(
+                        () -> new NoSuchElementException("No practice has that id: take one of the practices sheet."));
         String entity = practice.entity();
         Set<String> scope = PartyScope.of(facts, practice.id(), entity, view.paths());
         PartyWords words = new PartyWords(
@@ -30,7 +31,10 @@ public final class ChartOfPractice {
         List<DrawnParty> parties = new ArrayList<>();
         for (String party : scope) {
             DrawnParty drawn = words.of(party);
-            parties.add(party.equals(entity) ? focus(drawn, practice, new PracticeRows(view, facts, entity).list()) : drawn);
+            parties.add(
+                    party.equals(entity)
+                            ? focus(drawn, practice, new PracticeRows(view, facts, entity).list())
+                            : drawn);
         }
         List<DrawnLine> hierarchy = HierarchyLines.of(facts, scope, entity);
         List<DrawnLine> lines = new ArrayList<>(hierarchy);
@@ -50,11 +54,12 @@ public final class ChartOfPractice {
         if (practice.facilityLicense() != null) {
             details.add("facility license " + practice.facilityLicense());
         }
-        ShapeForm form = switch (drawn.form()) {
-            case PROFESSIONAL, LLC, CORPORATION -> drawn.form();
-            // No other outline has room for rows.
-            case INDIVIDUAL, GROUP, PARTNERSHIP, TRUST, UNDISCLOSED -> ShapeForm.CORPORATION;
-        };
+        ShapeForm form =
+                switch (drawn.form()) {
+                    case PROFESSIONAL, LLC, CORPORATION -> drawn.form();
+                    // No other outline has room for rows.
+                    case INDIVIDUAL, GROUP, PARTNERSHIP, TRUST, UNDISCLOSED -> ShapeForm.CORPORATION;
+                };
         return new DrawnParty(drawn.id(), drawn.name(), details, form, drawn.standing(), rows, List.of());
     }
 
@@ -68,7 +73,9 @@ public final class ChartOfPractice {
     }
 
     private static String hops(ControlPath path) {
-        long hops = path.edges().stream().mapToLong(edge -> edge.agent() == null || edge.agent().equals(edge.controller()) ? 1 : 2).sum();
+        long hops = path.edges().stream()
+                .mapToLong(edge -> edge.agent() == null || edge.agent().equals(edge.controller()) ? 1 : 2)
+                .sum();
         return hops == 1 ? "one hop" : hops + " hops";
     }
 
@@ -80,6 +87,8 @@ public final class ChartOfPractice {
 
     private static String end(PracticeView view, ControlPath path) {
         Set<String> rows = new LinkedHashSet<>(PracticeRows.rowsOf(path.target()));
-        return rows.contains(PracticeRows.WHOLE) ? "the practice as a whole" : String.join(", ", rows).replace('-', ' ');
+        return rows.contains(PracticeRows.WHOLE)
+                ? "the practice as a whole"
+                : String.join(", ", rows).replace('-', ' ');
     }
 }

@@ -18,7 +18,9 @@ record DayFacts(Structure structure, LocalDate day) {
     }
 
     List<Stake> stakesIn(String entity) {
-        return list(Stake.class).stream().filter(stake -> stake.entity().equals(entity)).toList();
+        return list(Stake.class).stream()
+                .filter(stake -> stake.entity().equals(entity))
+                .toList();
     }
 
     List<AgreementParty> partiesOf(String agreement) {

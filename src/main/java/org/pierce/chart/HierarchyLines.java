@@ -35,7 +35,9 @@ final class HierarchyLines {
     }
 
     private void add(Stake stake) {
-        if (!parties.contains(stake.owner()) || !parties.contains(stake.entity()) || stake.owner().equals(stake.entity())) {
+        if (!parties.contains(stake.owner())
+                || !parties.contains(stake.entity())
+                || stake.owner().equals(stake.entity())) {
             return;
         }
         DrawnLine line = DrawnLine.of(stake.id(), LineKind.EQUITY, stake.owner(), stake.entity(), label(stake));
@@ -80,8 +82,8 @@ final class HierarchyLines {
         }
         // Governing offices first: they decide who stands above whom.
         together.values().stream()
-                .sorted(java.util.Comparator.comparing(
-                        offices -> !PartyScope.GOVERNING.contains(offices.getFirst().office())))
+                .sorted(java.util.Comparator.comparing(offices ->
+                        !PartyScope.GOVERNING.contains(offices.getFirst().office())))
                 .forEach(this::addOffices);
     }
 

@@ -51,8 +51,9 @@ final class LitPath {
             String principal = from;
             Optional<DrawnLine> office = between(from, agent, LineKind.OFFICE)
                     .or(() -> between(principal, agent, LineKind.CONTRACT).map(line -> line.withKind(LineKind.OFFICE)));
-            number(office.map(line -> line.withLabel(label)).orElseGet(() -> DrawnLine.of(
-                    "hop-" + (hop + 1), LineKind.OFFICE, edge.controller(), agent, label)));
+            number(office.map(line -> line.withLabel(label))
+                    .orElseGet(
+                            () -> DrawnLine.of("hop-" + (hop + 1), LineKind.OFFICE, edge.controller(), agent, label)));
             from = agent;
         }
         String holder = from;
@@ -67,7 +68,8 @@ final class LitPath {
     private Optional<DrawnLine> between(String from, String to, LineKind kind) {
         return lines.values().stream()
                 .filter(line -> line.kind() == kind && line.hop().isEmpty())
-                .filter(line -> line.from().equals(LineEnd.party(from)) && line.to().equals(LineEnd.party(to)))
+                .filter(line ->
+                        line.from().equals(LineEnd.party(from)) && line.to().equals(LineEnd.party(to)))
                 .findFirst();
     }
 
@@ -77,21 +79,32 @@ final class LitPath {
 
     private DrawnLine joint(DrawnLine line, ControlEdge edge) {
         int others = edge.voters().size() - 1;
-        return others < 1 ? line : line.withLabel(line.label().and("with " + others + (others == 1 ? " other" : " others")));
+        return others < 1
+                ? line
+                : line.withLabel(line.label().and("with " + others + (others == 1 ? " other" : " others")));
     }
 
     private DrawnLine own(ControlEdge edge, String from) {
-        LineEnd end = switch (edge.target()) {
-            case Target.Whole whole ->
-                whole.entity().equals(entity) ? LineEnd.row(entity, PracticeRows.WHOLE) : LineEnd.party(whole.entity());
-            case Target.InDomain in ->
-                PracticeRows.rowsOf(in).stream()
-                        .findFirst()
-                        .map(row -> LineEnd.row(entity, row))
-                        .orElse(LineEnd.party(entity));
-        };
+        LineEnd end =
+                switch (edge.target()) {
+                    case Target.Whole whole ->
+                        whole.entity().equals(entity)
+                                ? LineEnd.row(entity, PracticeRows.WHOLE)
+                                : LineEnd.party(whole.entity());
+                    case Target.InDomain in ->
+                        PracticeRows.rowsOf(in).stream()
+                                .findFirst()
+                                .map(row -> LineEnd.row(entity, row))
+                                .orElse(LineEnd.party(entity));
+                };
         DrawnLine line = new DrawnLine(
-                "hop-" + (hop + 1), edge.id(), LineKind.CONTROL, LineEnd.party(from), end, label(edge), false,
+                "hop-" + (hop + 1),
+                edge.id(),
+                LineKind.CONTROL,
+                LineEnd.party(from),
+                end,
+                label(edge),
+                false,
                 java.util.OptionalInt.empty());
         return edge.record() == OnRecord.PRACTICE ? line.observed() : line;
     }
@@ -101,16 +114,21 @@ final class LitPath {
                 .filter(each -> edge.basis().contains(each.id()))
                 .findFirst();
         boolean observed = edge.record() == OnRecord.PRACTICE;
-        String main = switch (edge.channel()) {
-            case VOTES -> edge.voters().size() > 1 ? "votes, held together" : "votes";
-            case OFFICE -> "governs by office";
-            case APPOINTMENT -> "fills the board";
-            case RIGHT -> power.map(each -> Domains.standard().get(each.domain()).title()).orElse("right over the owner");
-            case POWER -> verb(power.map(Power::mode).orElse(Mode.DECIDES), edge.strength(), observed);
-            case ACCOUNT -> observed ? "controls the account" : "may use the account alone";
-            case FEE -> "takes what is left";
-        };
-        String price = power.map(Power::price).map(amount -> "at " + Figures.dollars(amount)).orElse("");
+        String main =
+                switch (edge.channel()) {
+                    case VOTES -> edge.voters().size() > 1 ? "votes, held together" : "votes";
+                    case OFFICE -> "governs by office";
+                    case APPOINTMENT -> "fills the board";
+                    case RIGHT ->
+                        power.map(each -> Domains.standard().get(each.domain()).title())
+                                .orElse("right over the owner");
+                    case POWER -> verb(power.map(Power::mode).orElse(Mode.DECIDES), edge.strength(), observed);
+                    case ACCOUNT -> observed ? "controls the account" : "may use the account alone";
+                    case FEE -> "takes what is left";
+                };
+        String price = power.map(Power::price)
+                .map(amount -> "at " + Figures.dollars(amount))
+                .orElse("");
         String source = power.map(this::source).orElse("");
         String possible = edge.certainty() == Certainty.POSSIBLE ? "(possible)" : "";
         String rest = String.join(" ", source, price, possible).strip().replaceAll(" +", " ");
@@ -147,9 +165,11 @@ final class LitPath {
         return facts.list(Power.class).stream()
                 .filter(power -> power.common().record() == OnRecord.PAPER && power.mode() == Mode.DECIDES)
                 .filter(power -> own.contains(power.holder()) && !source(power).isEmpty())
-                .filter(power -> Domains.standard().find(power.domain())
-                        .filter(domain -> PracticeRows.rowsOf(new Target.InDomain(in.practice(), domain.code())).stream()
-                                .anyMatch(rows::contains))
+                .filter(power -> Domains.standard()
+                        .find(power.domain())
+                        .filter(domain ->
+                                PracticeRows.rowsOf(new Target.InDomain(in.practice(), domain.code())).stream()
+                                        .anyMatch(rows::contains))
                         .isPresent())
                 .findFirst()
                 .map(power -> source(power) + " reserves this to the practice")

@@ -30,14 +30,22 @@ final class MoneyLines {
             String pair = payment.payer() + "\n" + payment.payee();
             if (here && !payment.payer().equals(payment.payee()) && streams.merge(pair, 1, Integer::sum) <= STREAMS) {
                 DrawnLine line = DrawnLine.of(
-                        payment.id(), LineKind.MONEY, payment.payer(), payment.payee(), LineLabel.plain(words(payment)));
+                        payment.id(),
+                        LineKind.MONEY,
+                        payment.payer(),
+                        payment.payee(),
+                        LineLabel.plain(words(payment)));
                 lines.add(payment.common().record() == OnRecord.PRACTICE ? line.observed() : line);
             }
         }
         for (Account account : facts.list(Account.class)) {
             String to = account.sweepsTo();
-            if (to != null && parties.contains(account.owner()) && parties.contains(to) && !to.equals(account.owner())) {
-                DrawnLine line = DrawnLine.of(account.id(), LineKind.MONEY, account.owner(), to, LineLabel.plain(sweep(account)));
+            if (to != null
+                    && parties.contains(account.owner())
+                    && parties.contains(to)
+                    && !to.equals(account.owner())) {
+                DrawnLine line = DrawnLine.of(
+                        account.id(), LineKind.MONEY, account.owner(), to, LineLabel.plain(sweep(account)));
                 lines.add(account.common().record() == OnRecord.PRACTICE ? line.observed() : line);
             }
         }
@@ -84,8 +92,7 @@ final class MoneyLines {
             case PERCENT_OF_NET -> " of net";
             case PERCENT_OF_PROFIT -> " of profit";
             case COST_PLUS -> " over cost";
-            case FLAT, HOURLY, PER_UNIT, PER_PATIENT, PER_REFERRAL, RESIDUAL, NOT_STATED ->
-                ", " + Words.spoken(basis);
+            case FLAT, HOURLY, PER_UNIT, PER_PATIENT, PER_REFERRAL, RESIDUAL, NOT_STATED -> ", " + Words.spoken(basis);
         };
     }
 

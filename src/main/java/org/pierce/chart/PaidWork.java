@@ -13,7 +13,8 @@ final class PaidWork {
     static List<DrawnLine> merged(List<DrawnLine> lines) {
         List<DrawnLine> merged = new ArrayList<>(lines);
         for (DrawnLine work : lines) {
-            boolean verb = work.kind() == LineKind.CONTRACT && VERBS.contains(work.label().rest());
+            boolean verb = work.kind() == LineKind.CONTRACT
+                    && VERBS.contains(work.label().rest());
             Optional<DrawnLine> pay = lines.stream()
                     .filter(line -> verb && line.kind() == LineKind.MONEY)
                     .filter(line -> line.from().equals(work.from()) && line.to().equals(work.to()))
@@ -22,7 +23,8 @@ final class PaidWork {
                 merged.remove(work);
                 merged.set(
                         merged.indexOf(money),
-                        money.withLabel(LineLabel.plain(work.label().rest() + ": " + money.label().rest())));
+                        money.withLabel(LineLabel.plain(
+                                work.label().rest() + ": " + money.label().rest())));
             });
         }
         return merged;

@@ -69,7 +69,8 @@ final class PartyScope {
         paths.forEach(onPaths::addPath);
         Set<String> staff = new LinkedHashSet<>();
         for (Work work : facts.list(Work.class)) {
-            boolean owns = facts.list(Stake.class).stream().anyMatch(stake -> stake.owner().equals(work.worker()));
+            boolean owns = facts.list(Stake.class).stream()
+                    .anyMatch(stake -> stake.owner().equals(work.worker()));
             boolean clinical = work.worksFor().equals(entity) && Boolean.TRUE.equals(work.clinical());
             if (clinical && !owns && !onPaths.parties.contains(work.worker())) {
                 staff.add(work.worker());

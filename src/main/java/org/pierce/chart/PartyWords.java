@@ -33,12 +33,12 @@ final class PartyWords {
      * @param practices whose states' licenses are named first
      * @param staff those who only work there, of whom nobody asks whether they may control it
      */
-    PartyWords(
-            DayFacts facts, Function<String, Eligibility> eligibility, List<Practice> practices, Set<String> staff) {
+    PartyWords(DayFacts facts, Function<String, Eligibility> eligibility, List<Practice> practices, Set<String> staff) {
         this.staff = staff;
         this.facts = facts;
         this.eligibility = eligibility;
-        this.states = new LinkedHashSet<>(practices.stream().map(Practice::state).toList());
+        this.states =
+                new LinkedHashSet<>(practices.stream().map(Practice::state).toList());
     }
 
     DrawnParty of(String party) {
@@ -100,12 +100,14 @@ final class PartyWords {
         if (entity.role() == EntityRole.MSO) {
             return "Management company (MSO)";
         }
-        String role = entity.role() == null || entity.role() == EntityRole.OTHER ? "" : capital(Words.spoken(entity.role()));
+        String role =
+                entity.role() == null || entity.role() == EntityRole.OTHER ? "" : capital(Words.spoken(entity.role()));
         return switch (entity.form()) {
             case PC -> "Professional corporation";
             case PLLC -> "Professional LLC";
             case PA -> "Professional association";
-            case NONPROFIT, HOSPITAL, GOVERNMENT, COMMITTEE, SOLE_PROPRIETORSHIP -> capital(Words.spoken(entity.form()));
+            case NONPROFIT, HOSPITAL, GOVERNMENT, COMMITTEE, SOLE_PROPRIETORSHIP ->
+                capital(Words.spoken(entity.form()));
             case LLC, CORPORATION, PARTNERSHIP, LP, LLP, FUND, TRUST, GROUP, UNDISCLOSED, OTHER -> role;
         };
     }
@@ -133,7 +135,8 @@ final class PartyWords {
         List<String> lines = new ArrayList<>();
         for (License license : own.subList(0, Math.min(LICENSES, own.size()))) {
             String number = Objects.requireNonNullElse(license.number(), Words.spoken(license.profession()));
-            String restricted = license.restrictions() == null || license.restrictions().isBlank() ? "" : ", restricted";
+            String restricted =
+                    license.restrictions() == null || license.restrictions().isBlank() ? "" : ", restricted";
             lines.add(license.state() + " " + number + ", " + Words.spoken(license.status()) + restricted);
         }
         if (own.size() > LICENSES) {
@@ -155,7 +158,10 @@ final class PartyWords {
                     .filter(office -> office != OfficeKind.OTHER)
                     .forEach(office -> roles.add(OfficeWords.of(office)));
         }
-        return roles.stream().limit(2).reduce((one, other) -> one + ", " + other).orElse("");
+        return roles.stream()
+                .limit(2)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
     }
 
     /** In running text, but for what is written in capitals anyway. */

@@ -31,9 +31,12 @@ final class PracticeRows {
     }
 
     List<DomainRow> list() {
-        String lit = view.lit().flatMap(path -> rowsOf(path.target()).stream().findFirst()).orElse("");
+        String lit = view.lit()
+                .flatMap(path -> rowsOf(path.target()).stream().findFirst())
+                .orElse("");
         List<DomainRow> rows = new ArrayList<>();
-        rows.add(new DomainRow(WHOLE, "The practice as a whole", DomainGroup.WHOLE, count(WHOLE, List.of()), lit.equals(WHOLE)));
+        rows.add(new DomainRow(
+                WHOLE, "The practice as a whole", DomainGroup.WHOLE, count(WHOLE, List.of()), lit.equals(WHOLE)));
         Map<String, List<Domain>> domains = new LinkedHashMap<>();
         for (Domain domain : Domains.standard().list()) {
             if (domain.isProtected() && domain.row() != null) {
@@ -71,7 +74,10 @@ final class PracticeRows {
         Set<String> possible = new LinkedHashSet<>();
         for (ControlPath path : view.paths()) {
             if (rowsOf(path.target()).contains(row)) {
-                String last = path.edges().isEmpty() ? "" : path.edges().getLast().controller() + path.edges().getLast().channel();
+                String last = path.edges().isEmpty()
+                        ? ""
+                        : path.edges().getLast().controller()
+                                + path.edges().getLast().channel();
                 (path.certainty() == Certainty.CERTAIN ? certain : possible).add(path.apex() + last);
             }
         }
@@ -87,23 +93,26 @@ final class PracticeRows {
             return facts.stakesIn(entity).isEmpty() ? PathCount.notKnown() : PathCount.noneFound();
         }
         boolean account = members.stream().anyMatch(member -> member.code().equals("PC_BANK_ACCOUNT"));
-        boolean asked = view.structure().isAsked(Power.class) || (account && view.structure().isAsked(Account.class));
+        boolean asked = view.structure().isAsked(Power.class)
+                || (account && view.structure().isAsked(Account.class));
         if (!asked) {
             return PathCount.notExamined();
         }
         boolean said = facts.list(Power.class).stream()
-                .filter(power -> power.over().equals(view.practice()) || power.over().equals(entity))
+                .filter(power ->
+                        power.over().equals(view.practice()) || power.over().equals(entity))
                 .anyMatch(power -> Domains.standard()
                         .find(power.domain())
-                        .filter(domain -> Domains.standard().covered(domain).stream().anyMatch(members::contains))
+                        .filter(domain ->
+                                Domains.standard().covered(domain).stream().anyMatch(members::contains))
                         .isPresent());
         boolean held = account
-                && facts.list(Account.class).stream().anyMatch(each -> each.owner().equals(entity));
+                && facts.list(Account.class).stream()
+                        .anyMatch(each -> each.owner().equals(entity));
         return said || held ? PathCount.noneFound() : PathCount.notKnown();
     }
 
     static String id(String label) {
         return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
-
 }

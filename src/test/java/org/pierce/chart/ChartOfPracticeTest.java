@@ -18,7 +18,9 @@ class ChartOfPracticeTest {
     @Test
     void theLitPathEndsAtItsDomain() {
         assertThat(drawing.sentence()).contains("4 hops", "Gavin Strode", "clinician hiring");
-        assertThat(drawing.lines().stream().filter(line -> line.hop().isPresent()).map(DrawnLine::kind))
+        assertThat(drawing.lines().stream()
+                        .filter(line -> line.hop().isPresent())
+                        .map(DrawnLine::kind))
                 .containsExactlyInAnyOrder(LineKind.EQUITY, LineKind.EQUITY, LineKind.OFFICE, LineKind.CONTROL);
         DrawnLine last = drawing.lines().stream()
                 .filter(line -> line.kind() == LineKind.CONTROL)

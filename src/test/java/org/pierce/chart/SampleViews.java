@@ -26,7 +26,8 @@ final class SampleViews {
     private SampleViews() {}
 
     static Structure structure(String sample) {
-        return Intake.read(List.of(Path.of("sample-data", sample)), Progress.SILENT).getStructure();
+        return Intake.read(List.of(Path.of("sample-data", sample)), Progress.SILENT)
+                .getStructure();
     }
 
     static PartyEligibility eligibility(Structure structure, Practice practice) {
@@ -47,7 +48,9 @@ final class SampleViews {
                 party -> eligibility.get(party).eligibility() == Eligibility.MAY_CONTROL);
         Optional<ControlPath> chosen = paths.stream()
                 .filter(path -> path.certainty() == Certainty.CERTAIN)
-                .filter(path -> lit.isEmpty() || (path.target() instanceof Target.InDomain in && in.domain().contains(lit)))
+                .filter(path -> lit.isEmpty()
+                        || (path.target() instanceof Target.InDomain in
+                                && in.domain().contains(lit)))
                 .max(Comparator.comparingInt(path -> path.edges().size()));
         return new PracticeView(
                 structure, id, paths, chosen, party -> eligibility.get(party).eligibility(), SampleDrawings.TITLE);
