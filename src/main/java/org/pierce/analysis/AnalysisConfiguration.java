@@ -1,8 +1,10 @@
 package org.pierce.analysis;
 
+import java.time.Clock;
 import org.pierce.law.LawBook;
 import org.pierce.screening.RuleCatalog;
 import org.pierce.screening.Thresholds;
+import org.pierce.matter.MatterBook;
 import org.pierce.store.DerivedWriter;
 import org.pierce.store.Sessions;
 import org.pierce.store.SnapshotReader;
@@ -45,5 +47,10 @@ class AnalysisConfiguration {
             DerivedWriter derived,
             SnapshotReader reader) {
         return new StructureStore(sessions, snapshots, facts, derived, reader);
+    }
+
+    @Bean
+    Importer importer(MatterBook book, StructureStore store) {
+        return new Importer(book, store, Clock.systemDefaultZone());
     }
 }

@@ -58,11 +58,20 @@ public final class StructureStore {
                     written -> progress.report(
                             "writing control", written, derivation.control().size()));
             snapshots.complete(snapshot);
-        } catch (RuntimeException e) {
-            snapshots.discard(snapshot);
-            throw e;
+        } catch (RuntimeException | Error failure) {
+            discard(snapshot, failure);
+            throw failure;
         }
         return new StoredStructure(snapshot, head.date(), structure, derivation);
+    }
+
+    private void discard(String snapshot, Throwable failure) {
+        try {
+            snapshots.discard(snapshot);
+        } catch (RuntimeException unreachable) {
+            // It was never complete, so it is not seen; the next start removes it.
+            failure.addSuppressed(unreachable);
+        }
     }
 
     /**

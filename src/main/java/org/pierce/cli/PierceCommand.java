@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
                 "Finds indicators of lay control of medical practices. Indicators with their evidence, not legal advice.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class},
+        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class, ForgetCommand.class},
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true)
 final class PierceCommand implements Runnable {

@@ -26,24 +26,18 @@ import org.pierce.structure.MatterKind;
 import org.pierce.structure.RandomStructures;
 import org.pierce.structure.Structure;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = MatterBookTest.Parts.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "spring.main.lazy-initialization=true")
 @ContextConfiguration(initializers = EmbeddedStoreInitializer.class)
 class MatterBookTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
     private static final Structure STRUCTURE = RandomStructures.of(11);
 
-    @TempDir
-    static Path home;
+    private static final Path HOME = SharedStore.get().home();
 
     private final MatterBook book;
     private final Snapshots snapshots;
@@ -66,11 +60,6 @@ class MatterBookTest {
         this.reader = reader;
         this.sessions = sessions;
         this.unfinished = unfinished;
-    }
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry registry) {
-        registry.add("pierce.home", () -> home.toString());
     }
 
     @BeforeEach
@@ -153,7 +142,7 @@ class MatterBookTest {
         assertThat(kept).extracting(SourceFile::name).containsExactly("entities.csv", "people.csv");
         assertThat(kept.getFirst().sha256()).isEqualTo(kept.getLast().sha256()).isEqualTo(Hash.of("id,name\n"));
         var copy = book.getFile("alder", kept.getFirst());
-        assertThat(copy).hasContent("id,name\n").startsWith(home.toAbsolutePath());
+        assertThat(copy).hasContent("id,name\n").startsWith(HOME.toAbsolutePath());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy.getParent())))
@@ -184,7 +173,7 @@ class MatterBookTest {
                         count(
                                 "MATCH (n) WHERE n.snapshot STARTS WITH 'alder' OR n.matter = 'alder' OR n.id STARTS WITH 'alder' RETURN count(n) AS n"))
                 .isZero();
-        assertThat(home.resolve("matters/alder")).doesNotExist();
+        assertThat(HOME.resolve("matters/alder")).doesNotExist();
         assertThat(receipt.nodes())
                 .containsEntry("Matter", 1L)
                 .containsEntry("Snapshot", 1L)
@@ -241,10 +230,4 @@ class MatterBookTest {
                         .asLong())
                 .orElseThrow();
     }
-
-    // Not annotated as a configuration, so that no other test finds it.
-    @EnableAutoConfiguration
-    @ComponentScan({"org.pierce.store", "org.pierce.matter"})
-    @EnableNeo4jRepositories("org.pierce.matter")
-    static class Parts {}
 }

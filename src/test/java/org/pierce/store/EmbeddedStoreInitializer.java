@@ -4,13 +4,14 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Points a Spring context of a test at the embedded server that all tests of the JVM share. */
+/** Points a Spring context of a test at the embedded server, and the data directory, that all tests of the JVM share. */
 public final class EmbeddedStoreInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         EmbeddedServer server = SharedStore.get().server();
         TestPropertyValues.of(
+                        "pierce.home=" + SharedStore.get().home(),
                         "spring.neo4j.uri=" + server.uri(),
                         "spring.neo4j.authentication.username=" + server.user(),
                         "spring.neo4j.authentication.password=" + server.password())

@@ -11,11 +11,13 @@ import org.springframework.util.FileSystemUtils;
 /** The embedded server of this test JVM: started by the first test that asks, stopped with the JVM. */
 public final class SharedStore implements TestStore {
 
+    private final Path home;
     private final EmbeddedServer server;
     private final Driver driver;
     private final Sessions sessions;
 
     private SharedStore(Path home) {
+        this.home = home;
         server = EmbeddedServer.start(home);
         driver = GraphDatabase.driver(server.uri(), server.authToken());
         StoreOpening.open(driver, TestStore.properties(home));
@@ -35,6 +37,11 @@ public final class SharedStore implements TestStore {
     @Override
     public Driver driver() {
         return driver;
+    }
+
+    /** The data directory, deleted with the JVM. */
+    public Path home() {
+        return home;
     }
 
     EmbeddedServer server() {
