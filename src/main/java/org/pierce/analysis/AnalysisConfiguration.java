@@ -2,9 +2,9 @@ package org.pierce.analysis;
 
 import java.time.Clock;
 import org.pierce.law.LawBook;
+import org.pierce.matter.MatterBook;
 import org.pierce.screening.RuleCatalog;
 import org.pierce.screening.Thresholds;
-import org.pierce.matter.MatterBook;
 import org.pierce.store.DerivedWriter;
 import org.pierce.store.Sessions;
 import org.pierce.store.SnapshotReader;

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** Destroys a matter and prints what was destroyed. */
 @Command(
         name = "forget",
-        description = "Destroys a matter with its snapshots, assessments and files, and prints a receipt. Backups keep theirs.")
+        description =
+                "Destroys a matter with its snapshots, assessments and files, and prints a receipt. Backups keep theirs.")
 final class ForgetCommand implements Callable<ExitCode> {
 
     private final House house;

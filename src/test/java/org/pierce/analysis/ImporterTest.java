@@ -88,15 +88,15 @@ class ImporterTest {
         long before = nodes();
 
         for (var stop : STEPS) {
-                assertThatThrownBy(() -> importer.run(
-                                new ImportRequest("alder", RandomStructures.of(22), List.of(), "ana"), (step, done, of) -> {
-                                    if (step.equals(stop)) {
-                                        throw new CancellationException("stopped by the user");
-                                    }
-                                }))
-                        .as(stop)
-                        .isInstanceOf(CancellationException.class);
-                assertThat(nodes()).as(stop).isEqualTo(before);
+            assertThatThrownBy(() -> importer.run(
+                            new ImportRequest("alder", RandomStructures.of(22), List.of(), "ana"), (step, done, of) -> {
+                                if (step.equals(stop)) {
+                                    throw new CancellationException("stopped by the user");
+                                }
+                            }))
+                    .as(stop)
+                    .isInstanceOf(CancellationException.class);
+            assertThat(nodes()).as(stop).isEqualTo(before);
         }
         assertThat(book.listSnapshots("alder")).extracting(Snapshot::id).containsExactly(first.snapshot());
         assertThat(reader.getStructure(first.snapshot())).isEqualTo(structure);
@@ -106,11 +106,12 @@ class ImporterTest {
     void aMatterForgottenWhileItIsImportedStaysForgotten() {
         var structure = RandomStructures.of(23);
 
-        assertThatThrownBy(() -> importer.run(new ImportRequest("alder", structure, List.of(), "ana"), (step, done, of) -> {
-                    if (step.equals("writing facts")) {
-                        book.forget("alder", "ben");
-                    }
-                }))
+        assertThatThrownBy(() ->
+                        importer.run(new ImportRequest("alder", structure, List.of(), "ana"), (step, done, of) -> {
+                            if (step.equals("writing facts")) {
+                                book.forget("alder", "ben");
+                            }
+                        }))
                 .isInstanceOf(StoreException.class);
 
         assertThat(book.list()).isEmpty();

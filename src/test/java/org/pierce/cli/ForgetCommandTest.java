@@ -17,7 +17,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "spring.main.lazy-initialization=true")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.main.lazy-initialization=true")
 @ContextConfiguration(initializers = EmbeddedStoreInitializer.class)
 class ForgetCommandTest {
 
@@ -49,7 +51,10 @@ class ForgetCommandTest {
     void destroysTheMatterAndPrintsAReceipt() {
         assertThat(run("forget", "alder")).as(err.toString()).isZero();
 
-        assertThat(out.toString()).contains("Destroyed the matter alder").containsPattern("Matter +1").containsPattern("Files +0");
+        assertThat(out.toString())
+                .contains("Destroyed the matter alder")
+                .containsPattern("Matter +1")
+                .containsPattern("Files +0");
         assertThat(book.list()).extracting(matter -> matter.id()).containsExactly("birch");
     }
 
