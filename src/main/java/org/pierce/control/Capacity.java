@@ -27,9 +27,6 @@ final class Capacity {
         if (!facts.canAct(holder)) {
             return List.of();
         }
-        if (holder.equals(governed)) {
-            return List.of(Actor.itself(Certainty.CERTAIN));
-        }
         return facts.isPerson(holder) ? person(holder, actingFor, governed) : entity(holder, actingFor, governed);
     }
 
@@ -43,7 +40,7 @@ final class Capacity {
     // an entity that decides in the name of the practice still decides: that is what lay control looks like
     private List<Actor> entity(String holder, @Nullable String actingFor, String governed) {
         if (actingFor == null || actingFor.equals(governed) || facts.isPerson(actingFor)) {
-            return List.of(Actor.self(holder));
+            return List.of(holder.equals(governed) ? Actor.itself(Certainty.CERTAIN) : Actor.self(holder));
         }
         return facts.canAct(actingFor) ? List.of(Actor.self(actingFor)) : List.of();
     }

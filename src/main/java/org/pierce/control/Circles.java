@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Strongly connected components of the ownership graph without one party, owners before what they own (Tarjan 1972). */
+/**
+ * Strongly connected components of a graph without one node (Tarjan 1972): of owners, whoever owns comes before what it owns.
+ */
 final class Circles {
 
     private final List<int[]> owners;

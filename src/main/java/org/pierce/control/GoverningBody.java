@@ -33,7 +33,9 @@ final class GoverningBody {
                         && offices.stream().anyMatch(office -> office.office() == OfficeKind.GENERAL_PARTNER);
                 yield partner ? Governance.GENERAL_PARTNER : Governance.MEMBERS;
             }
-            case LP, FUND -> stated == null ? Governance.GENERAL_PARTNER : stated;
+            case LP -> Governance.GENERAL_PARTNER;
+            // a fund may be a partnership or a company
+            case FUND -> stated == null ? Governance.GENERAL_PARTNER : stated;
             case TRUST -> Governance.TRUSTEES;
             case COMMITTEE, GROUP, UNDISCLOSED -> Governance.BOARD;
             case SOLE_PROPRIETORSHIP -> Governance.OWNER;

@@ -1,121 +1,72 @@
 package org.pierce.control;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pierce.structure.OnRecord;
 
 /**
- * The edges of one problem, each from a party to what it controls at once. For each block those of its winners are kept who
- * win it without another winner that they control; of a group controlling each other, those that bring something themselves.
+ * The edges of one problem, each from a party to what it controls at once. By each means those are kept who control without
+ * another in between who controls by the same means; of a group controlling each other, those that bring something themselves.
  * What the target controls is left out of account, so that a circle does not count as its own cause.
  */
 final class ImmediateEdges {
 
+    /** That a party controls by some means. */
+    record Win(String party, Means means) {}
+
     private final ControlProblem problem;
     private final Certainty certainty;
-    private final ControlKernel.@Nullable Reach[] reach;
-    private final List<List<Integer>> winners = new ArrayList<>();
     private final Support support;
-    private final ControlKernel kernel;
+    private final Map<Means, List<Integer>> blocks;
+    private final Map<Means, Map<Integer, ControlKernel.Reach>> won = new LinkedHashMap<>();
+    private final Winners winners;
 
     ImmediateEdges(ControlProblem problem, Certainty certainty, ControlKernel kernel) {
         this.problem = problem;
         this.certainty = certainty;
-        this.kernel = kernel;
         this.support = new Support(problem);
-        reach = new ControlKernel.Reach[problem.nodes()];
-        for (int block = 0; block < problem.blocks(); block++) {
-            winners.add(new ArrayList<>());
-        }
-        for (int source = 0; source < problem.nodes(); source++) {
-            if (problem.node(source) instanceof Node.Holder) {
-                var found = kernel.reach(problem, source);
-                reach[source] = found;
-                for (int block : found.blocks()) {
-                    if (problem.target[block] != source) {
-                        winners.get(block).add(source);
-                    }
-                }
-            }
-        }
+        this.blocks = Means.of(problem);
+        this.winners = new Winners(problem, kernel);
+        blocks.forEach((means, numbers) -> won.put(means, winners.of(problem.target[numbers.getFirst()], numbers)));
     }
-
-    /** That a party controls a target by some channel on some record. */
-    record Win(String party, Node target, Channel channel, OnRecord record) {}
 
     Set<Win> wins() {
         var wins = new HashSet<Win>();
-        for (int block = 0; block < problem.blocks(); block++) {
-            for (int winner : winners.get(block)) {
-                wins.add(win(winner, block));
-            }
-        }
+        won.forEach((means, parties) -> parties.keySet().forEach(party -> wins.add(new Win(partyOf(party), means))));
         return wins;
     }
 
-    /** The immediate edges, without those of a kind already told. */
+    /** The immediate edges, without those already told. */
     List<DayEdge> list(Set<Win> told) {
-        var immediate = new TreeMap<Integer, List<Integer>>();
-        for (int block = 0; block < problem.blocks(); block++) {
-            if (!(problem.node(problem.target[block]) instanceof Node.Hand)) {
-                immediate.put(block, immediate(block));
-            }
-        }
-        new MissingSteps(problem, reach, immediate, this::wins).add();
+        var immediate = new LinkedHashMap<Means, List<Integer>>();
+        won.forEach((means, parties) -> immediate.put(
+                means,
+                parties.keySet().stream()
+                        .filter(party -> isImmediate(party, means))
+                        .collect(Collectors.toCollection(ArrayList::new))));
+        new MissingSteps(problem, winners, won, immediate).add();
         var edges = new ArrayList<DayEdge>();
-        immediate.forEach((block, parties) -> parties.stream()
-                .filter(party -> !told.contains(win(party, block)))
-                .forEach(party -> edges.add(edge(party, block))));
+        immediate.forEach((means, parties) -> parties.stream()
+                .filter(party -> !told.contains(new Win(partyOf(party), means)))
+                .forEach(party -> edges.add(edge(party, means))));
         return edges;
     }
 
-    private List<Integer> immediate(int block) {
-        var won = new LinkedHashMap<Integer, ControlKernel.Reach>();
-        boolean circular = isCircular(block);
-        for (int winner : winners.get(block)) {
-            var found = circular
-                    ? kernel.reach(problem, winner, problem.target[block])
-                    : Objects.requireNonNull(reach[winner]);
-            if (Arrays.binarySearch(found.blocks(), block) >= 0) {
-                won.put(winner, found);
-            }
-        }
-        return won.keySet().stream()
-                .filter(winner -> isImmediate(winner, block, won))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /** Whether a party wins a block without help of the block's target. */
-    private boolean wins(int party, int block) {
-        var found = kernel.reach(problem, party, problem.target[block]);
-        return Arrays.binarySearch(found.blocks(), block) >= 0;
-    }
-
-    /** Whether the target itself controls somebody who wins the block or brings something to it. */
-    private boolean isCircular(int block) {
-        var below = reach[problem.target[block]];
-        return below != null
-                && below.nodes().length > 0
-                && (winners.get(block).stream().anyMatch(below::contains)
-                        || support.holdersOf(block).anyMatch(below::contains));
-    }
-
-    private boolean isImmediate(int winner, int block, Map<Integer, ControlKernel.Reach> won) {
-        boolean brings = brings(winner, block);
-        for (int other : won.keySet()) {
-            if (other != winner && reaches(won, winner, other)) {
-                boolean mutual = reaches(won, other, winner);
-                if (!mutual || (!brings && brings(other, block))) {
+    private boolean isImmediate(int party, Means means) {
+        var parties = Objects.requireNonNull(won.get(means));
+        boolean brings = brings(party, means);
+        for (int other : parties.keySet()) {
+            if (other != party && reaches(parties, party, other)) {
+                boolean mutual = reaches(parties, other, party);
+                if (!mutual || (!brings && brings(other, means))) {
                     return false;
                 }
             }
@@ -123,56 +74,53 @@ final class ImmediateEdges {
         return true;
     }
 
-    private static boolean reaches(Map<Integer, ControlKernel.Reach> won, int one, int other) {
-        return Objects.requireNonNull(won.get(one)).contains(other);
+    private static boolean reaches(Map<Integer, ControlKernel.Reach> parties, int one, int other) {
+        return Objects.requireNonNull(parties.get(one)).contains(other);
     }
 
-    private Win win(int winner, int number) {
-        var block = problem.block(number);
-        return new Win(partyOf(winner), block.target(), block.channel(), block.record());
-    }
-
-    private String partyOf(int node) {
-        return ((Node.Holder) problem.node(node)).party();
-    }
-
-    /** Whether a party itself, not only through others, brings something to a block. */
-    private boolean brings(int party, int block) {
+    /** Whether a party itself, not only through others, brings something to a block of the means. */
+    private boolean brings(int party, Means means) {
+        var numbers = Objects.requireNonNull(blocks.get(means));
         for (int at = problem.start[party]; at < problem.start[party + 1]; at++) {
             int own = problem.block[at];
-            if (own == block) {
-                return true;
-            }
             int target = problem.target[own];
-            if (problem.node(target) instanceof Node.Hand && bringsHand(target, block)) {
+            boolean byHand = problem.node(target) instanceof Node.Hand && bringsHand(target, numbers);
+            if (byHand || numbers.contains(own)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean bringsHand(int hand, int block) {
+    private boolean bringsHand(int hand, List<Integer> numbers) {
         for (int at = problem.start[hand]; at < problem.start[hand + 1]; at++) {
-            if (problem.block[at] == block) {
+            if (numbers.contains(problem.block[at])) {
                 return true;
             }
         }
         return false;
     }
 
-    private DayEdge edge(int source, int number) {
-        var block = problem.block(number);
-        var basis = support.of(source, number);
+    private DayEdge edge(int source, Means means) {
+        var reach = Objects.requireNonNull(Objects.requireNonNull(won.get(means)).get(source));
+        var goals = Objects.requireNonNull(blocks.get(means)).stream()
+                .filter(block -> Winners.isWon(reach, block))
+                .toList();
+        var basis = goals.stream()
+                .map(goal -> support.of(source, goal, goals))
+                .min(Comparator.comparing(Support.Basis::assumed)
+                        .thenComparing(each -> each.facts().size())
+                        .thenComparing(each -> String.join(" ", each.facts())))
+                .orElseThrow();
         var controller = partyOf(source);
         var voters = new TreeSet<String>();
-        var channel = block.channel();
-        var record = block.record();
+        var channel = means.channel();
+        var record = means.record();
         String agent = null;
         for (int last : basis.last()) {
             var entry = problem.entry(last);
             if (entry.holder() instanceof Node.Hand) {
-                int by = basis.trace().derivedBy(problem.holder[last]);
-                var hand = problem.block(by);
+                var hand = problem.block(basis.trace().derivedBy(problem.holder[last]));
                 entry = hand.entries().getFirst();
                 if (hand.channel() == Channel.RIGHT) {
                     channel = Channel.RIGHT;
@@ -190,7 +138,7 @@ final class ImmediateEdges {
         all.addAll(voters);
         return new DayEdge(
                 controller,
-                target(block.target()),
+                target(means.target()),
                 channel,
                 Strength.CONTROL,
                 record,
@@ -199,6 +147,10 @@ final class ImmediateEdges {
                 basis.facts(),
                 all,
                 agent);
+    }
+
+    private String partyOf(int node) {
+        return ((Node.Holder) problem.node(node)).party();
     }
 
     private static Target target(Node node) {

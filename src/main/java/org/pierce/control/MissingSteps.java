@@ -3,10 +3,11 @@ package org.pierce.control;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Makes sure that whatever a party controls is reached by following edges. In circles each of two steps can look superfluous
@@ -14,35 +15,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissingSteps {
 
-    /** Whether a party wins a block without help of the block's target. */
-    interface Wins {
-        boolean test(int party, int block);
-    }
-
     private final ControlProblem problem;
-    private final ControlKernel.@Nullable Reach[] reach;
-    private final Map<Integer, List<Integer>> immediate;
-    private final Wins wins;
-    private final Map<Integer, List<Integer>> next = new HashMap<>();
+    private final Winners winners;
+    private final Map<Means, Map<Integer, ControlKernel.Reach>> won;
+    private final Map<Means, List<Integer>> immediate;
+    private final Map<Integer, Set<Integer>> next = new HashMap<>();
+    private final Map<Integer, List<Means>> into = new HashMap<>();
 
     MissingSteps(
             ControlProblem problem,
-            ControlKernel.@Nullable Reach[] reach,
-            Map<Integer, List<Integer>> immediate,
-            Wins wins) {
+            Winners winners,
+            Map<Means, Map<Integer, ControlKernel.Reach>> won,
+            Map<Means, List<Integer>> immediate) {
         this.problem = problem;
-        this.reach = reach;
+        this.winners = winners;
+        this.won = won;
         this.immediate = immediate;
-        this.wins = wins;
-        immediate.forEach((block, parties) -> parties.forEach(party -> link(party, block)));
+        immediate.forEach((means, parties) -> {
+            int target = problem.find(means.target());
+            into.computeIfAbsent(target, unseen -> new ArrayList<>()).add(means);
+            parties.forEach(party -> link(party, target));
+        });
     }
 
+    /** Adds the steps that are missing to the immediate ones. */
     void add() {
         for (int source = 0; source < problem.nodes(); source++) {
-            var all = reach[source];
+            var all = winners.reachOf(source);
             if (all != null && all.nodes().length > 0) {
                 for (int target = missing(source, all); target >= 0; target = missing(source, all)) {
-                    step(source, target, all);
+                    step(source, target);
                 }
             }
         }
@@ -53,7 +55,7 @@ final class MissingSteps {
         var open = new ArrayDeque<Integer>(List.of(source));
         seen[source] = true;
         while (!open.isEmpty()) {
-            for (int target : next.getOrDefault(open.remove(), List.of())) {
+            for (int target : next.getOrDefault(open.remove(), Set.of())) {
                 if (!seen[target]) {
                     seen[target] = true;
                     open.add(target);
@@ -68,18 +70,18 @@ final class MissingSteps {
         return ControlKernel.NONE;
     }
 
-    private void step(int source, int target, ControlKernel.Reach all) {
-        for (int block : all.blocks()) {
-            if (problem.target[block] == target && wins.test(source, block)) {
-                Objects.requireNonNull(immediate.get(block)).add(source);
-                link(source, block);
+    private void step(int source, int target) {
+        for (var means : into.getOrDefault(target, List.of())) {
+            if (Objects.requireNonNull(won.get(means)).containsKey(source)) {
+                Objects.requireNonNull(immediate.get(means)).add(source);
+                link(source, target);
                 return;
             }
         }
-        throw new IllegalStateException("A party is controlled by no block: solve the same problem.");
+        throw new IllegalStateException("A party is controlled by no means: solve the same problem.");
     }
 
-    private void link(int party, int block) {
-        next.computeIfAbsent(party, unseen -> new ArrayList<>()).add(problem.target[block]);
+    private void link(int party, int target) {
+        next.computeIfAbsent(party, unseen -> new HashSet<>()).add(target);
     }
 }

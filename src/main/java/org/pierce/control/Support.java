@@ -43,18 +43,16 @@ final class Support {
         }
     }
 
-    /** The nodes that bring something to a block. */
-    java.util.stream.IntStream holdersOf(int block) {
-        return entriesOf.get(block).stream().mapToInt(entry -> problem.holder[entry]);
-    }
-
-    Basis of(int source, int goal) {
+    /**
+     * @param goal the block from whose derivation to begin
+     * @param goals the blocks of which any one is enough
+     */
+    Basis of(int source, int goal, List<Integer> goals) {
         boolean assumed = false;
-        var trace =
-                new Trace(problem, source, goal, entry -> !problem.entry(entry).assumed());
+        var trace = new Trace(problem, source, List.of(goal), entry -> !problem.entry(entry).assumed());
         if (!trace.isMet()) {
             assumed = true;
-            trace = new Trace(problem, source, goal, entry -> true);
+            trace = new Trace(problem, source, List.of(goal), entry -> true);
         }
         if (!trace.isMet()) {
             throw new IllegalStateException("A block counts as won without a derivation: solve the same problem.");
@@ -63,14 +61,15 @@ final class Support {
         for (var fact : leastWanted(facts)) {
             if (facts.size() > 1) {
                 facts.remove(fact);
-                if (!isEnough(source, goal, facts)) {
+                if (!new Trace(problem, source, goals, allowedBy(facts)).isMet()) {
                     facts.add(fact);
                 }
             }
         }
-        var minimal = new Trace(problem, source, goal, allowedBy(facts));
-        var last = support(minimal, source, goal).stream()
-                .filter(entry -> problem.block[entry] == goal)
+        var minimal = new Trace(problem, source, goals, allowedBy(facts));
+        int met = minimal.met();
+        var last = support(minimal, source, met).stream()
+                .filter(entry -> problem.block[entry] == met)
                 .toList();
         return new Basis(List.copyOf(facts), last, assumed, minimal);
     }
@@ -127,10 +126,6 @@ final class Support {
         order.sort(Comparator.comparing(fact -> entriesWith.getOrDefault(fact, List.of()).stream()
                 .noneMatch(entry -> problem.entry(entry).assumed())));
         return order;
-    }
-
-    private boolean isEnough(int source, int goal, Set<String> facts) {
-        return new Trace(problem, source, goal, allowedBy(facts)).isMet();
     }
 
     private IntPredicate allowedBy(Set<String> facts) {

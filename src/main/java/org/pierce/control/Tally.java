@@ -89,17 +89,13 @@ final class Tally {
     /** Of a body whose total is the sum of its lines: against the coalition, all others are there. */
     Block certainOfSum() {
         long total = lines.stream().mapToLong(Line::upper).sum();
-        return block(Certainty.CERTAIN, quota.need(total), 0, line -> mixed(line.lower(), line.upper()), Line::lower);
+        return block(Certainty.CERTAIN, 0, quota.need(total), Line::lower, line -> mixed(line.lower(), line.upper()));
     }
 
     /** Of a body whose total is the sum of its lines: for the coalition, only those others are there that must be. */
     Block possibleOfSum() {
-        return block(
-                Certainty.POSSIBLE,
-                quota.need(sumOfLower()),
-                0,
-                line -> mixed(line.upper(), line.lower()),
-                Line::upper);
+        long need = quota.need(sumOfLower());
+        return block(Certainty.POSSIBLE, 0, need, Line::upper, line -> mixed(line.upper(), line.lower()));
     }
 
     private long mixed(long own, long total) {
@@ -123,9 +119,10 @@ final class Tally {
         var entries = new ArrayList<Entry>();
         for (var line : lines) {
             var holder = line.holder();
-            long weight = first.applyAsLong(line);
-            if (holder != null && weight > 0) {
-                entries.add(new Entry(holder, weight, second.applyAsLong(line), line.facts(), line.assumed(), null));
+            long one = first.applyAsLong(line);
+            long other = second.applyAsLong(line);
+            if (holder != null && (one > 0 || other > 0)) {
+                entries.add(new Entry(holder, one, other, line.facts(), line.assumed(), null));
             }
         }
         return new Block(

@@ -1,5 +1,6 @@
 package org.pierce.control;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -12,12 +13,15 @@ final class Trace {
     private final Map<Integer, Integer> metAt = new HashMap<>();
     private final IntPredicate allowed;
     private final ControlProblem problem;
-    private final int goal;
+    private final Collection<Integer> goals;
+    private final int target;
 
-    Trace(ControlProblem problem, int source, int goal, IntPredicate allowed) {
+    /** @param goals blocks of one target; the first of them that is satisfied ends it */
+    Trace(ControlProblem problem, int source, Collection<Integer> goals, IntPredicate allowed) {
         this.problem = problem;
         this.allowed = allowed;
-        this.goal = goal;
+        this.goals = goals;
+        this.target = problem.target[goals.iterator().next()];
         var first = new HashMap<Integer, Long>();
         var second = new HashMap<Integer, Long>();
         var queue = new java.util.ArrayList<Integer>();
@@ -25,7 +29,7 @@ final class Trace {
         position.put(source, 0);
         for (int head = 0; head < queue.size() && !isMet(); head++) {
             int node = queue.get(head);
-            if (node == problem.target[goal]) {
+            if (node == target) {
                 continue;
             }
             for (int at = problem.start[node]; at < problem.start[node + 1]; at++) {
@@ -37,11 +41,11 @@ final class Trace {
                 long other = second.merge(block, problem.second[at], Long::sum);
                 if (sum > problem.firstNeed[block] && other > problem.secondNeed[block]) {
                     metAt.put(block, head);
-                    int target = problem.target[block];
-                    if (!position.containsKey(target)) {
-                        position.put(target, queue.size());
-                        derivedBy.put(target, block);
-                        queue.add(target);
+                    int reached = problem.target[block];
+                    if (!position.containsKey(reached)) {
+                        position.put(reached, queue.size());
+                        derivedBy.put(reached, block);
+                        queue.add(reached);
                     }
                 }
             }
@@ -49,7 +53,12 @@ final class Trace {
     }
 
     boolean isMet() {
-        return metAt.containsKey(goal);
+        return goals.stream().anyMatch(metAt::containsKey);
+    }
+
+    /** The goal that is satisfied, where one is. */
+    int met() {
+        return goals.stream().filter(metAt::containsKey).findFirst().orElseThrow();
     }
 
     /** The block by which a node other than the source was reached. */
