@@ -102,7 +102,8 @@ final class ImmediateEdges {
     }
 
     private DayEdge edge(int source, Means means) {
-        var reach = Objects.requireNonNull(Objects.requireNonNull(won.get(means)).get(source));
+        var reach =
+                Objects.requireNonNull(Objects.requireNonNull(won.get(means)).get(source));
         var goals = Objects.requireNonNull(blocks.get(means)).stream()
                 .filter(block -> Winners.isWon(reach, block))
                 .toList();

@@ -19,8 +19,7 @@ record Means(Node target, Channel channel, OnRecord record) {
             var block = problem.block(number);
             if (!(block.target() instanceof Node.Hand)) {
                 means.computeIfAbsent(
-                                new Means(block.target(), block.channel(), block.record()),
-                                unseen -> new ArrayList<>())
+                                new Means(block.target(), block.channel(), block.record()), unseen -> new ArrayList<>())
                         .add(number);
             }
         }

@@ -49,7 +49,8 @@ final class Support {
      */
     Basis of(int source, int goal, List<Integer> goals) {
         boolean assumed = false;
-        var trace = new Trace(problem, source, List.of(goal), entry -> !problem.entry(entry).assumed());
+        var trace = new Trace(
+                problem, source, List.of(goal), entry -> !problem.entry(entry).assumed());
         if (!trace.isMet()) {
             assumed = true;
             trace = new Trace(problem, source, List.of(goal), entry -> true);

@@ -116,9 +116,7 @@ final class ObviousControl {
 
     private boolean wins(Set<String> coalition, Entity entity, boolean possible, boolean votesOnly) {
         return votes(coalition, entity, possible, votesOnly)
-                || (!votesOnly
-                        && (offices(coalition, entity, possible)
-                                || rights(coalition, entity, possible)));
+                || (!votesOnly && (offices(coalition, entity, possible) || rights(coalition, entity, possible)));
     }
 
     // ---- votes
@@ -143,7 +141,11 @@ final class ObviousControl {
     private boolean poll(
             Set<String> coalition, Entity entity, List<Stake> stakes, boolean possible, boolean votesOnly) {
         boolean stated = stakes.stream().anyMatch(stake -> stake.votes() != null);
-        boolean oneClass = stakes.stream().map(stake -> String.valueOf(stake.shareClass())).distinct().count() == 1;
+        boolean oneClass = stakes.stream()
+                        .map(stake -> String.valueOf(stake.shareClass()))
+                        .distinct()
+                        .count()
+                == 1;
         String franchise = franchise(entity);
         if (!stated && franchise.equals("none")) {
             return false;
@@ -176,10 +178,13 @@ final class ObviousControl {
         Predicate<Stake> ours = stake -> !mute.contains(stake.id())
                 && allowed.test(stake.id())
                 && commands(coalition, stake, possible, votesOnly);
-        boolean inShares = stakes.stream().allMatch(stake -> stake.votes() == null
-                        && stake.percent() == null
-                        && stake.shares() != null)
-                && stakes.stream().map(stake -> String.valueOf(stake.shareClass())).distinct().count() == 1;
+        boolean inShares = stakes.stream()
+                        .allMatch(stake -> stake.votes() == null && stake.percent() == null && stake.shares() != null)
+                && stakes.stream()
+                                .map(stake -> String.valueOf(stake.shareClass()))
+                                .distinct()
+                                .count()
+                        == 1;
         if (inShares) {
             var lines = new ArrayList<Line>();
             for (var stake : stakes) {
@@ -218,7 +223,11 @@ final class ObviousControl {
         if (stake.votes() != null) {
             return stake.votes();
         }
-        boolean oneClass = stakes.stream().map(other -> String.valueOf(other.shareClass())).distinct().count() == 1;
+        boolean oneClass = stakes.stream()
+                        .map(other -> String.valueOf(other.shareClass()))
+                        .distinct()
+                        .count()
+                == 1;
         boolean stated = stakes.stream().anyMatch(other -> other.votes() != null);
         var percent = Objects.requireNonNull(stake.percent());
         if (oneClass && (!stated || franchise.equals("follows"))) {
@@ -242,7 +251,8 @@ final class ObviousControl {
                 boolean person = structure.find(power.over()).orElseThrow() instanceof Entity;
                 if (over
                         && !person
-                        && Set.of("REPLACE_OWNER", "ACQUIRE_SHARES", "SHARE_VOTING_OR_PROXY").contains(power.domain())
+                        && Set.of("REPLACE_OWNER", "ACQUIRE_SHARES", "SHARE_VOTING_OR_PROXY")
+                                .contains(power.domain())
                         && holds(coalition, power, stake.entity(), possible, stake.owner())) {
                     return true;
                 }
@@ -315,8 +325,7 @@ final class ObviousControl {
     private static boolean meets(BigDecimal ours, BigDecimal all, DecisionRule rule) {
         return switch (rule) {
             case MAJORITY -> ours.multiply(new BigDecimal(2)).compareTo(all) > 0;
-            case TWO_THIRDS ->
-                ours.multiply(new BigDecimal(3)).compareTo(all.multiply(new BigDecimal(2))) >= 0;
+            case TWO_THIRDS -> ours.multiply(new BigDecimal(3)).compareTo(all.multiply(new BigDecimal(2))) >= 0;
             case UNANIMITY -> ours.compareTo(all) >= 0;
         };
     }
@@ -345,12 +354,15 @@ final class ObviousControl {
                 return true;
             }
         }
-        return possible && list(Office.class).stream().anyMatch(office -> office.entity().equals(entity.id())
-                && office.office() == OfficeKind.PROTECTOR
-                && counts(entity, office.common().record(), Channel.OFFICE)
-                && ours(coalition, office.holder(), office)
-                && list(Power.class).stream().noneMatch(power -> power.holder().equals(office.holder())
-                        && power.over().equals(entity.id())));
+        return possible
+                && list(Office.class).stream()
+                        .anyMatch(office -> office.entity().equals(entity.id())
+                                && office.office() == OfficeKind.PROTECTOR
+                                && counts(entity, office.common().record(), Channel.OFFICE)
+                                && ours(coalition, office.holder(), office)
+                                && list(Power.class).stream()
+                                        .noneMatch(power -> power.holder().equals(office.holder())
+                                                && power.over().equals(entity.id())));
     }
 
     private List<Line> filled(Set<String> coalition, Entity entity, OnRecord record, List<Office> body) {
@@ -358,7 +370,8 @@ final class ObviousControl {
         var fillers = new LinkedHashMap<String, List<Office>>();
         for (var office : body) {
             if (office.appointedBy() != null && !office.appointedBy().equals(office.holder())) {
-                fillers.computeIfAbsent(office.appointedBy(), unseen -> new ArrayList<>()).add(office);
+                fillers.computeIfAbsent(office.appointedBy(), unseen -> new ArrayList<>())
+                        .add(office);
             }
         }
         int taken = 0;
@@ -523,7 +536,8 @@ final class ObviousControl {
         }
         var ties = ties(holder);
         boolean owner = list(Stake.class).stream()
-                .anyMatch(stake -> stake.owner().equals(holder) && stake.entity().equals(governed));
+                .anyMatch(
+                        stake -> stake.owner().equals(holder) && stake.entity().equals(governed));
         boolean serves = ties.containsKey(governed);
         ties.remove(governed);
         var itself = personal && acting == null ? holder : governed;
@@ -533,8 +547,7 @@ final class ObviousControl {
         }
         var who = new ArrayList<Who>();
         boolean only = ties.size() == 1 && !serves && acting == null;
-        ties.forEach((party, tie) -> who.add(
-                new Who(party, only && isSure(tie) ? sure : 1, List.of(tie.id()))));
+        ties.forEach((party, tie) -> who.add(new Who(party, only && isSure(tie) ? sure : 1, List.of(tie.id()))));
         if (serves || acting != null) {
             who.add(new Who(itself, 1, List.of()));
         }
@@ -563,11 +576,12 @@ final class ObviousControl {
         }
         var trigger = Objects.requireNonNullElse(power.trigger(), Trigger.NOT_STATED);
         boolean othersChoose = power.chooser() == Chooser.LICENSEES;
-        int may = switch (trigger) {
-            case AT_WILL, HOLDERS_NOTICE, END_OF_CONTRACT -> 2;
-            case NOT_STATED -> 1;
-            default -> othersChoose ? 0 : 1;
-        };
+        int may =
+                switch (trigger) {
+                    case AT_WILL, HOLDERS_NOTICE, END_OF_CONTRACT -> 2;
+                    case NOT_STATED -> 1;
+                    default -> othersChoose ? 0 : 1;
+                };
         if (power.domain().equals("ACQUIRE_SHARES")) {
             int priced = power.price() == null ? 1 : power.price().compareTo(new BigDecimal(1000)) <= 0 ? 2 : 0;
             return Math.min(may, priced);
@@ -593,11 +607,9 @@ final class ObviousControl {
 
     private boolean decides(Set<String> coalition, Practice practice, String leaf, boolean possible) {
         for (var power : list(Power.class)) {
-            boolean counts = !(restricted instanceof Target.InDomain) || power.common().record() == onlyOn;
-            if (counts
-                    && power.mode() == Mode.DECIDES
-                    && isOver(power, practice, leaf)
-                    && allowed.test(power.id())) {
+            boolean counts =
+                    !(restricted instanceof Target.InDomain) || power.common().record() == onlyOn;
+            if (counts && power.mode() == Mode.DECIDES && isOver(power, practice, leaf) && allowed.test(power.id())) {
                 for (var actor : actors(power, practice.entity(), false)) {
                     boolean own = actor.party().equals(practice.entity());
                     boolean enough = actor.certainty() >= (possible ? 1 : 2);
@@ -616,7 +628,9 @@ final class ObviousControl {
 
     private boolean isApproved(Practice practice, String leaf, OnRecord record, boolean perhapsCounts) {
         for (var power : list(Power.class)) {
-            if (power.mode() == Mode.APPROVES && isOver(power, practice, leaf) && power.common().record() == record) {
+            if (power.mode() == Mode.APPROVES
+                    && isOver(power, practice, leaf)
+                    && power.common().record() == record) {
                 var actors = actors(power, practice.entity(), false);
                 boolean any = actors.stream().anyMatch(actor -> actor.party().equals(practice.entity()));
                 boolean sure = actors.stream()

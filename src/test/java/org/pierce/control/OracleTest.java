@@ -54,8 +54,7 @@ class OracleTest {
         }
     }
 
-    private static void sameReach(
-            long seed, Structure structure, List<ControlEdge> edges, ObviousControl oracle) {
+    private static void sameReach(long seed, Structure structure, List<ControlEdge> edges, ObviousControl oracle) {
         for (var party : parties(structure)) {
             for (boolean possible : List.of(false, true)) {
                 var expected = canAct(structure, party) ? oracle.controlled(party, possible) : Set.of();
@@ -88,8 +87,7 @@ class OracleTest {
         }
     }
 
-    private static void assumed(
-            long seed, Structure structure, List<ControlEdge> edges, ObviousControl oracle) {
+    private static void assumed(long seed, Structure structure, List<ControlEdge> edges, ObviousControl oracle) {
         var assumed = new HashSet<String>();
         structure.list().stream().filter(fact -> fact.common().assumed()).forEach(fact -> assumed.add(fact.id()));
         for (var edge : edges) {

@@ -69,8 +69,7 @@ final class RandomStructures {
         for (int each = 0; each < count; each++) {
             var id = "E" + each;
             entities.add(id);
-            var governance =
-                    one(null, null, Governance.MEMBERS, Governance.MANAGERS, Governance.BOARD);
+            var governance = one(null, null, Governance.MEMBERS, Governance.MANAGERS, Governance.BOARD);
             facts.entity(id, one(FORMS), governance, one(null, null, null, DecisionRule.values()));
         }
         parties.addAll(entities);
@@ -99,8 +98,7 @@ final class RandomStructures {
     }
 
     /** Styles: 0 share counts, 1 two classes, 2 stated votes, others percents. */
-    private int stake(
-            String entity, String owner, OnRecord record, @Nullable Title title, int style, int left) {
+    private int stake(String entity, String owner, OnRecord record, @Nullable Title title, int style, int left) {
         int percent = Math.min(left, 5 * (1 + random.nextInt(14)));
         boolean range = random.nextInt(4) == 0;
         Range share = range
@@ -162,8 +160,8 @@ final class RandomStructures {
     }
 
     private void right() {
-        var domain = one(
-                "REPLACE_OWNER", "ACQUIRE_SHARES", "SHARE_VOTING_OR_PROXY", "APPOINT_DIRECTORS", "REVOKE_TRUST");
+        var domain =
+                one("REPLACE_OWNER", "ACQUIRE_SHARES", "SHARE_VOTING_OR_PROXY", "APPOINT_DIRECTORS", "REVOKE_TRUST");
         var over = random.nextInt(3) == 0 && !stakes.isEmpty()
                 ? one(stakes)
                 : random.nextInt(6) == 0 ? one(PEOPLE) : one(entities);
@@ -213,8 +211,7 @@ final class RandomStructures {
         }
         var from = one(null, "2020", "2021-01", "2021-01-15");
         var to = one(null, "2021", "2021-12", "2021-12-30");
-        return new Period(
-                from == null ? null : PartialDate.parse(from), to == null ? null : PartialDate.parse(to));
+        return new Period(from == null ? null : PartialDate.parse(from), to == null ? null : PartialDate.parse(to));
     }
 
     private String id(String kind) {
