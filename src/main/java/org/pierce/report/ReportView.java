@@ -11,10 +11,11 @@ import org.pierce.screening.Severity;
 /**
  * Everything that a report says, in its order and in words: the one source of the HTML, the JSON and the summary.
  */
-record ReportView(
+public record ReportView(
         String matter,
         String subject,
         String privilege,
+        String headline,
         List<Field> fields,
         List<String> summary,
         List<PracticeRow> practices,
@@ -25,13 +26,18 @@ record ReportView(
         List<AppliedLaw> law,
         List<String> assumptions) {
 
+    /** The view of a subject. */
+    public static ReportView of(ReportSubject subject) {
+        return new ReportViews(subject).view();
+    }
+
     /** A line of the title block. */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     /** How many findings of each severity. */
-    record Counts(int critical, int high, int medium, int low, int info) {
+    public record Counts(int critical, int high, int medium, int low, int info) {
 
-        static Counts of(List<Finding> findings) {
+        public static Counts of(List<Finding> findings) {
             return new Counts(
                     count(findings, Severity.CRITICAL),
                     count(findings, Severity.HIGH),
@@ -52,7 +58,7 @@ record ReportView(
     }
 
     /** A practice in the table. */
-    record PracticeRow(
+    public record PracticeRow(
             String id, String name, String state, String profession, Grade grade, String also, Counts counts) {}
 
     /**
@@ -61,10 +67,10 @@ record ReportView(
      * @param first the worst of them, which the issue is told by
      * @param practices names of the practices that share it
      */
-    record Issue(Explanation first, Severity severity, List<String> practices) {}
+    public record Issue(Explanation first, Severity severity, List<String> practices) {}
 
     /** What is said of one practice. */
-    record PracticeSection(
+    public record PracticeSection(
             PracticeRow row,
             String reason,
             String composition,
@@ -77,8 +83,8 @@ record ReportView(
             List<Ask> asks) {}
 
     /** A flag and what came of it. */
-    record Factor(String flag, String title, String result, String reason) {}
+    public record Factor(String flag, String title, String result, String reason) {}
 
     /** A document to ask for, and what for. */
-    record Ask(String practice, String about, String document) {}
+    public record Ask(String practice, String about, String document) {}
 }

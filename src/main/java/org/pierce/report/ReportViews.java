@@ -43,6 +43,7 @@ final class ReportViews {
     ReportView view() {
         var rows = subject.assessment().practices().stream().map(this::row).toList();
         var issues = issues();
+        var summary = new Summary(rows, issues, subject.assessment().findings().size());
         return new ReportView(
                 subject.matter(),
                 subject.structure().findCover().map(ReportViews::subjectOf).orElse(""),
@@ -50,8 +51,9 @@ final class ReportViews {
                         .findCover()
                         .map(cover -> cover.privilege() == null ? PRIVILEGE : cover.privilege())
                         .orElse(PRIVILEGE),
+                summary.headline(),
                 fields(),
-                new Summary(rows, issues, subject.assessment().findings().size()).sentences(),
+                summary.sentences(),
                 rows,
                 Counts.of(subject.assessment().findings()),
                 issues,

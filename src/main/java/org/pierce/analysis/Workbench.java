@@ -1,0 +1,42 @@
+package org.pierce.analysis;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pierce.intake.Problem;
+
+/** What the faces ask of the house: matters, their import, and their analysis on two dates. */
+public interface Workbench {
+
+    /** All matters, the latest first. */
+    List<MatterLine> list();
+
+    /**
+     * Analyzes the latest snapshot of a matter. The same question is answered from memory.
+     *
+     * @param factsAsOf the day of the facts; the snapshot's own day where null
+     * @param lawAsOf the day of the law; the snapshot's own day where null
+     * @throws java.util.NoSuchElementException if there is no such matter
+     */
+    AnalyzedMatter open(String matter, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf);
+
+    /**
+     * Reads sources into a new snapshot of a matter, or of a new matter.
+     *
+     * @param sources folders, workbooks or files of sheets
+     * @param name name of the matter, where the sources do not say it
+     * @param progress is told each step, in words without names
+     * @return the matter's id, or the problems of which at least one is an error; then nothing was stored
+     */
+    Imported take(List<Path> sources, @Nullable String name, Consumer<String> progress);
+
+    /** What became of an import. */
+    record Imported(@Nullable String matter, List<Problem> problems) {
+
+        public Imported {
+            problems = List.copyOf(problems);
+        }
+    }
+}

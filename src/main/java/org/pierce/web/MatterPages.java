@@ -1,0 +1,45 @@
+package org.pierce.web;
+
+import org.pierce.analysis.AnalyzedMatter;
+import org.pierce.analysis.Workbench;
+import org.pierce.report.ReportSubject;
+import org.pierce.report.ReportView;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What all pages of one matter have in common: the matter on its two dates, told as in the report. */
+@Component
+class MatterPages {
+
+    private final Workbench workbench;
+
+    MatterPages(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Opens the matter, and puts what the frame of each page shows into the model. */
+    AnalyzedMatter open(String matter, Dates dates, String tab, Model model) {
+        var opened = workbench.open(matter, dates.factsAsOf(), dates.lawAsOf());
+        model.addAttribute("matter", opened);
+        model.addAttribute("assessment", opened.assessment());
+        model.addAttribute("view", ReportView.of(subject(opened)));
+        model.addAttribute("base", "/matters/" + opened.id());
+        model.addAttribute("dates", dates.query());
+        model.addAttribute("tab", tab);
+        return opened;
+    }
+
+    AnalyzedMatter open(String matter, Dates dates) {
+        return workbench.open(matter, dates.factsAsOf(), dates.lawAsOf());
+    }
+
+    static ReportSubject subject(AnalyzedMatter matter) {
+        return new ReportSubject(
+                matter.name(),
+                matter.snapshot(),
+                matter.structure(),
+                matter.assessment(),
+                matter.flags(),
+                java.util.Map.of());
+    }
+}
