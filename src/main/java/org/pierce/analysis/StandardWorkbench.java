@@ -10,18 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pierce.control.Derivation;
 import org.pierce.intake.Intake;
-import org.pierce.law.Eligibility;
 import org.pierce.matter.Matter;
 import org.pierce.matter.MatterBook;
 import org.pierce.matter.Snapshot;
 import org.pierce.screening.Flag;
-import org.pierce.screening.RuleCatalog;
-import org.pierce.screening.ScreeningProgress;
-import org.pierce.screening.ScreeningResult;
-import org.pierce.store.SnapshotReader;
-import org.pierce.structure.Structure;
 import org.springframework.stereotype.Component;
 
 /** The workbench over the store. Analyses are kept in memory for as long as the process lives; snapshots never change. */
@@ -33,19 +26,16 @@ class StandardWorkbench implements Workbench {
 
     private final MatterBook book;
     private final Importer importer;
-    private final SnapshotReader reader;
+    private final StructureStore store;
     private final Analysis analysis;
-    private final RuleCatalog catalog;
-    private final Map<String, Stored> stored = new ConcurrentHashMap<>();
+    private final Map<String, StoredStructure> stored = new ConcurrentHashMap<>();
     private final Map<Question, AnalyzedMatter> answers = new LinkedHashMap<>();
 
-    StandardWorkbench(
-            MatterBook book, Importer importer, SnapshotReader reader, Analysis analysis, RuleCatalog catalog) {
+    StandardWorkbench(MatterBook book, Importer importer, StructureStore store, Analysis analysis) {
         this.book = book;
         this.importer = importer;
-        this.reader = reader;
+        this.store = store;
         this.analysis = analysis;
-        this.catalog = catalog;
     }
 
     @Override
@@ -89,36 +79,22 @@ class StandardWorkbench implements Workbench {
         if (read.structure().isEmpty()) {
             return new Imported(null, read.problems());
         }
-        var structure = read.getStructure();
-        var snapshot = importer.take(structure, sources, name, progress);
-        stored.put(snapshot.id(), new Stored(structure, snapshot.derivation()));
-        return new Imported(snapshot.matter(), read.problems());
+        var taken = importer.take(read.getStructure(), sources, name, progress);
+        stored.put(taken.stored().snapshot(), taken.stored());
+        return new Imported(taken.matter(), read.problems());
     }
 
     private AnalyzedMatter analyze(Matter matter, Snapshot snapshot, Question question) {
-        var facts = stored.computeIfAbsent(
-                snapshot.id(), id -> new Stored(reader.getStructure(id), reader.getDerivation(id)));
-        var result = analysis.run(
-                snapshot.id(),
-                facts.structure(),
-                facts.derivation(),
-                question.factsAsOf(),
-                question.lawAsOf(),
-                ScreeningProgress.NONE);
+        var facts = stored.computeIfAbsent(snapshot.id(), store::get);
+        var request = AnalysisRequest.of(facts)
+                .withFactsAsOf(question.factsAsOf())
+                .withLawAsOf(question.lawAsOf());
         return new AnalyzedMatter(
                 matter.id(),
                 matter.name(),
                 "%d, of %s".formatted(snapshot.number(), snapshot.date()),
-                facts.structure(),
-                facts.derivation(),
-                result.assessment(),
-                catalog.flags().stream().collect(Collectors.toMap(Flag::id, Flag::title)),
-                standing(result));
-    }
-
-    private static Map<String, Map<String, Eligibility>> standing(ScreeningResult result) {
-        return result.surroundings().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().eligibility()));
+                analysis.run(request, AnalysisProgress.NONE),
+                analysis.rules().flags().stream().collect(Collectors.toMap(Flag::id, Flag::title)));
     }
 
     private static MatterLine line(Matter matter, Snapshot latest, int snapshots) {
@@ -126,6 +102,4 @@ class StandardWorkbench implements Workbench {
     }
 
     private record Question(String snapshot, LocalDate factsAsOf, LocalDate lawAsOf) {}
-
-    private record Stored(Structure structure, Derivation derivation) {}
 }
