@@ -75,7 +75,7 @@ class StandardWorkbench implements Workbench {
 
     @Override
     public Imported take(List<Path> sources, @Nullable String name, Consumer<String> progress) {
-        var read = Intake.read(sources, rows -> progress.accept("Read %,d rows".formatted(rows)));
+        var read = Intake.read(sources, (source, rows) -> progress.accept("Read %,d rows".formatted(rows)));
         if (read.structure().isEmpty()) {
             return new Imported(null, read.problems());
         }

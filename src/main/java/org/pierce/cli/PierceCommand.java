@@ -16,7 +16,15 @@ import picocli.CommandLine.Spec;
                 "Finds indicators of lay control of medical practices. Indicators with their evidence, not legal advice.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class, ForgetCommand.class},
+        subcommands = {
+            AnalyzeCommand.class,
+            TemplateCommand.class,
+            ChartCommand.class,
+            ExportCommand.class,
+            RulesCommand.class,
+            LawCommand.class,
+            ServeCommand.class
+        },
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true)
 final class PierceCommand implements Runnable {

@@ -20,6 +20,11 @@ final class ServeCommand implements Callable<ExitCode> {
         house.set("server.port", Integer.toString(port));
     }
 
+    @Option(names = "--samples", description = "Take in the sample matters first, and print what is found in them.")
+    void samples(boolean samples) {
+        house.set("pierce.samples", Boolean.toString(samples));
+    }
+
     @Override
     public ExitCode call() throws InterruptedException {
         house.serve();

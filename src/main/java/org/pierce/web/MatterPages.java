@@ -1,7 +1,9 @@
 package org.pierce.web;
 
+import java.util.Map;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.analysis.Workbench;
+import org.pierce.report.PracticeCharts;
 import org.pierce.report.ReportSubject;
 import org.pierce.report.ReportView;
 import org.springframework.stereotype.Component;
@@ -33,13 +35,22 @@ class MatterPages {
         return workbench.open(matter, dates.factsAsOf(), dates.lawAsOf());
     }
 
+    /** What the report is about, without drawings, which take their time. */
     static ReportSubject subject(AnalyzedMatter matter) {
+        return subject(matter, Map.of());
+    }
+
+    static ReportSubject subject(AnalyzedMatter matter, Map<String, String> charts) {
         return new ReportSubject(
+                matter.name(), matter.snapshot(), matter.structure(), matter.assessment(), matter.flags(), charts);
+    }
+
+    static PracticeCharts charts(AnalyzedMatter matter) {
+        return new PracticeCharts(
                 matter.name(),
                 matter.snapshot(),
                 matter.structure(),
                 matter.assessment(),
-                matter.flags(),
-                java.util.Map.of());
+                matter.result().surroundings());
     }
 }

@@ -1,0 +1,120 @@
+package org.pierce.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pierce.analysis.AnalyzedMatter;
+import org.pierce.analysis.Workbench;
+import org.pierce.report.HtmlReport;
+import org.pierce.report.JsonReport;
+import org.pierce.report.PracticeCharts;
+import org.pierce.report.ReportSubject;
+import org.pierce.report.TextReport;
+import org.pierce.screening.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** From a data room to a red-flag report. */
+@Command(
+        name = "analyze",
+        description = "Takes in folders of CSV files or workbooks, and writes the red-flag report.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no finding at or over the threshold",
+            "1:findings at or over the threshold",
+            "2:the input has errors; nothing was stored",
+            "3:failure"
+        })
+final class AnalyzeCommand implements Callable<ExitCode> {
+
+    /** What a report can be written as. */
+    enum Format {
+        text,
+        json,
+        html
+    }
+
+    private final House house;
+    private final Console console = new Console();
+
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Folders of CSV files, .xlsx workbooks, .sheets files.")
+    private List<Path> sources = List.of();
+
+    @Mixin
+    private DateOptions dates = new DateOptions();
+
+    @Option(names = "--matter", paramLabel = "NAME", description = "Name of the matter, where the sources do not say it.")
+    private @Nullable String name;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the report goes; pierce-report here.")
+    private Path out = Path.of("pierce-report");
+
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "text, json, html; all three.")
+    private List<Format> formats = List.of(Format.values());
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "critical, high, medium, low or info: exit with 1 from there upward; medium.")
+    private Severity failOn = Severity.MEDIUM;
+
+    AnalyzeCommand(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public ExitCode call() throws IOException {
+        var workbench = house.get(Workbench.class);
+        var matter = new Taking(workbench, console).take(sources, name);
+        var analyzed = workbench.open(matter, dates.facts(), dates.law());
+        var subject = subject(analyzed);
+        TextReport.of(subject).forEach(console::say);
+        write(subject);
+        return analyzed.assessment().findings().stream()
+                        .anyMatch(finding -> finding.severity().isAtLeast(failOn))
+                ? ExitCode.FINDINGS
+                : ExitCode.NOTHING_OVER_THRESHOLD;
+    }
+
+    private void write(ReportSubject subject) throws IOException {
+        Files.createDirectories(out);
+        var written = new ArrayList<Path>();
+        for (var format : formats) {
+            written.add(
+                    switch (format) {
+                        case text -> write("summary.txt", String.join("\n", TextReport.of(subject)) + "\n");
+                        case json -> write("report.json", JsonReport.of(subject));
+                        case html -> write("report.html", HtmlReport.of(subject));
+                    });
+        }
+        console.say("");
+        written.forEach(file -> console.say("Written: " + file));
+    }
+
+    private Path write(String file, String text) throws IOException {
+        return Files.writeString(out.resolve(file), text, StandardCharsets.UTF_8);
+    }
+
+    private static ReportSubject subject(AnalyzedMatter matter) {
+        var charts = new PracticeCharts(
+                matter.name(),
+                matter.snapshot(),
+                matter.structure(),
+                matter.assessment(),
+                matter.result().surroundings());
+        return new ReportSubject(
+                matter.name(),
+                matter.snapshot(),
+                matter.structure(),
+                matter.assessment(),
+                matter.flags(),
+                charts.svg());
+    }
+}

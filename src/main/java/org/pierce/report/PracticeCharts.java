@@ -1,0 +1,107 @@
+package org.pierce.report;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pierce.chart.ChartOfPractice;
+import org.pierce.chart.Drawing;
+import org.pierce.chart.PracticeView;
+import org.pierce.chart.SvgRenderer;
+import org.pierce.chart.TitleBlock;
+import org.pierce.control.ControlPath;
+import org.pierce.law.Eligibility;
+import org.pierce.screening.Assessment;
+import org.pierce.screening.Finding;
+import org.pierce.screening.PracticeAssessment;
+import org.pierce.screening.PracticeSurroundings;
+import org.pierce.structure.Cover;
+import org.pierce.structure.Structure;
+
+/** The drawing of each practice of an assessment, the worst path lit, for reports, pages and exports alike. */
+public final class PracticeCharts {
+
+    private final String matter;
+    private final String snapshot;
+    private final Structure structure;
+    private final Assessment assessment;
+    private final Map<String, PracticeSurroundings> surroundings;
+
+    /**
+     * @param matter name of the matter
+     * @param snapshot how the snapshot is named for readers
+     * @param surroundings what was worked out around each practice, by its id
+     */
+    public PracticeCharts(
+            String matter,
+            String snapshot,
+            Structure structure,
+            Assessment assessment,
+            Map<String, PracticeSurroundings> surroundings) {
+        this.matter = matter;
+        this.snapshot = snapshot;
+        this.structure = structure;
+        this.assessment = assessment;
+        this.surroundings = surroundings;
+    }
+
+    /** All practices, as drawings to be set into a page of their own, by the practice's id. */
+    public Map<String, String> svg() {
+        var renderer = SvgRenderer.forExport();
+        var drawn = new LinkedHashMap<String, String>();
+        for (var assessed : assessment.practices()) {
+            drawn.put(assessed.practice(), renderer.render(of(assessed.practice(), null)));
+        }
+        return drawn;
+    }
+
+    /**
+     * One practice.
+     *
+     * @param finding id of the finding whose path is lit; the worst one with a path where null
+     */
+    public Drawing of(String practice, @Nullable String finding) {
+        var around = Objects.requireNonNull(surroundings.get(practice), "no such practice");
+        return ChartOfPractice.of(new PracticeView(
+                structure,
+                practice,
+                around.paths(),
+                lit(practice, finding),
+                party -> around.eligibility().getOrDefault(party, Eligibility.NOT_KNOWN),
+                title(practice)));
+    }
+
+    /** The finding whose path is lit. */
+    public Optional<Finding> litFinding(String practice, @Nullable String finding) {
+        return withPath(practice).stream()
+                .filter(one -> finding == null || one.id().equals(finding))
+                .min(Comparator.comparing(Finding::severity));
+    }
+
+    /** The findings of a practice that have a path, the worst first. */
+    public List<Finding> withPath(String practice) {
+        return assessment.findingsOf(practice).stream()
+                .filter(one -> one.path() != null && !one.path().edges().isEmpty())
+                .toList();
+    }
+
+    private Optional<ControlPath> lit(String practice, @Nullable String finding) {
+        return litFinding(practice, finding).map(Finding::path);
+    }
+
+    private TitleBlock title(String practice) {
+        var practices =
+                assessment.practices().stream().map(PracticeAssessment::practice).toList();
+        return new TitleBlock(
+                "%s, practice %d of %d".formatted(matter, practices.indexOf(practice) + 1, practices.size()),
+                assessment.factsAsOf(),
+                assessment.lawAsOf(),
+                snapshot,
+                assessment.rules(),
+                structure.findCover().map(Cover::privilege).orElse(""),
+                false);
+    }
+}
