@@ -24,6 +24,9 @@ class StandardWorkbench implements Workbench {
     /** So many matters on so many dates as a person looks at in turn. */
     private static final int REMEMBERED = 32;
 
+    /** Below so many rows a reading is over before anybody could look. */
+    private static final int MANY = 10_000;
+
     private final MatterBook book;
     private final Importer importer;
     private final StructureStore store;
@@ -75,7 +78,12 @@ class StandardWorkbench implements Workbench {
 
     @Override
     public Imported take(List<Path> sources, @Nullable String name, Consumer<String> progress) {
-        var read = Intake.read(sources, (source, rows) -> progress.accept("Read %,d rows".formatted(rows)));
+        progress.accept("reading");
+        var read = Intake.read(sources, (source, rows) -> {
+            if (rows >= MANY) {
+                progress.accept("%,d rows read".formatted(rows));
+            }
+        });
         if (read.structure().isEmpty()) {
             return new Imported(null, read.problems());
         }
