@@ -27,15 +27,24 @@ class StandardWorkbench implements Workbench {
     /** Below so many rows a reading is over before anybody could look. */
     private static final int MANY = 10_000;
 
+    private static final String WHO = System.getProperty("user.name", "somebody");
+
     private final MatterBook book;
+    private final MatterOfSources matters;
     private final Importer importer;
     private final StructureStore store;
     private final Analysis analysis;
     private final Map<String, StoredStructure> stored = new ConcurrentHashMap<>();
     private final Map<Question, AnalyzedMatter> answers = new LinkedHashMap<>();
 
-    StandardWorkbench(MatterBook book, Importer importer, StructureStore store, Analysis analysis) {
+    StandardWorkbench(
+            MatterBook book,
+            MatterOfSources matters,
+            Importer importer,
+            StructureStore store,
+            Analysis analysis) {
         this.book = book;
+        this.matters = matters;
         this.importer = importer;
         this.store = store;
         this.analysis = analysis;
@@ -77,7 +86,7 @@ class StandardWorkbench implements Workbench {
     }
 
     @Override
-    public Imported take(List<Path> sources, @Nullable String name, Consumer<String> progress) {
+    public Taken take(List<Path> sources, @Nullable String name, Consumer<String> progress) {
         progress.accept("reading");
         var read = Intake.read(sources, (source, rows) -> {
             if (rows >= MANY) {
@@ -85,11 +94,35 @@ class StandardWorkbench implements Workbench {
             }
         });
         if (read.structure().isEmpty()) {
-            return new Imported(null, read.problems());
+            return new Taken(null, read.problems());
         }
-        var taken = importer.take(read.getStructure(), sources, name, progress);
-        stored.put(taken.stored().snapshot(), taken.stored());
-        return new Imported(taken.matter(), read.problems());
+        var structure = read.getStructure();
+        var matter = matters.get(structure, sources, name, WHO);
+        if (matters.findSame(matter, sources).isPresent()) {
+            progress.accept("these files are stored already");
+        } else {
+            var request = new ImportRequest(matter.id(), structure, sources, WHO);
+            var imported = importer.run(request, (step, done) -> tell(step, done, progress));
+            stored.put(
+                    imported.snapshot(),
+                    new StoredStructure(imported.snapshot(), imported.date(), structure, imported.derivation()));
+        }
+        return new Taken(matter.id(), read.problems());
+    }
+
+    private static void tell(ImportStep step, long done, Consumer<String> progress) {
+        if (done == 0) {
+            progress.accept(
+                    switch (step) {
+                        case FILES -> "copying the files";
+                        case FACTS -> "storing the facts";
+                        case CONTROL -> "working out who controls what";
+                        case EDGES -> "storing what follows";
+                        case COMPLETE -> "stored";
+                    });
+        } else if (done % MANY == 0) {
+            progress.accept("%,d rows stored".formatted(done));
+        }
     }
 
     private AnalyzedMatter analyze(Matter matter, Snapshot snapshot, Question question) {

@@ -30,12 +30,12 @@ public interface Workbench {
      * @param progress is told each step, in words without names
      * @return the matter's id, or the problems of which at least one is an error; then nothing was stored
      */
-    Imported take(List<Path> sources, @Nullable String name, Consumer<String> progress);
+    Taken take(List<Path> sources, @Nullable String name, Consumer<String> progress);
 
     /** What became of an import. */
-    record Imported(@Nullable String matter, List<Problem> problems) {
+    record Taken(@Nullable String matter, List<Problem> problems) {
 
-        public Imported {
+        public Taken {
             problems = List.copyOf(problems);
         }
     }

@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             RulesCommand.class,
             LawCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true)
