@@ -2,6 +2,7 @@ package org.pierce.analysis;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,27 +103,22 @@ class StandardWorkbench implements Workbench {
             progress.accept("these files are stored already");
         } else {
             var request = new ImportRequest(matter.id(), structure, sources, WHO);
-            var imported = importer.run(request, (step, done) -> tell(step, done, progress));
-            stored.put(
-                    imported.snapshot(),
-                    new StoredStructure(imported.snapshot(), imported.date(), structure, imported.derivation()));
+            var imported = importer.run(request, steps(progress));
+            stored.put(imported.snapshot(), imported);
         }
         return new Taken(matter.id(), read.problems());
     }
 
-    private static void tell(ImportStep step, long done, Consumer<String> progress) {
-        if (done == 0) {
-            progress.accept(
-                    switch (step) {
-                        case FILES -> "copying the files";
-                        case FACTS -> "storing the facts";
-                        case CONTROL -> "working out who controls what";
-                        case EDGES -> "storing what follows";
-                        case COMPLETE -> "stored";
-                    });
-        } else if (done % MANY == 0) {
-            progress.accept("%,d rows stored".formatted(done));
-        }
+    /** Each step once, and long ones now and then. */
+    private static AnalysisProgress steps(Consumer<String> progress) {
+        var told = new HashSet<String>();
+        return (step, done, of) -> {
+            if (told.add(step)) {
+                progress.accept(step);
+            } else if (done > 0 && done % MANY == 0) {
+                progress.accept("%s: %,d of %,d".formatted(step, done, of));
+            }
+        };
     }
 
     private AnalyzedMatter analyze(Matter matter, Snapshot snapshot, Question question) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             LawCommand.class,
             ServeCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            ForgetCommand.class
         },
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true)
