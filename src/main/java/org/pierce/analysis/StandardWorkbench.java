@@ -39,11 +39,7 @@ class StandardWorkbench implements Workbench {
     private final Map<Question, AnalyzedMatter> answers = new LinkedHashMap<>();
 
     StandardWorkbench(
-            MatterBook book,
-            MatterOfSources matters,
-            Importer importer,
-            StructureStore store,
-            Analysis analysis) {
+            MatterBook book, MatterOfSources matters, Importer importer, StructureStore store, Analysis analysis) {
         this.book = book;
         this.matters = matters;
         this.importer = importer;
@@ -65,7 +61,8 @@ class StandardWorkbench implements Workbench {
     public AnalyzedMatter open(String id, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf) {
         var matter = book.get(id);
         var snapshot = book.findLatest(id)
-                .orElseThrow(() -> new NoSuchElementException("This matter has no snapshot yet. Take in its facts first."));
+                .orElseThrow(
+                        () -> new NoSuchElementException("This matter has no snapshot yet. Take in its facts first."));
         var question = new Question(
                 snapshot.id(),
                 factsAsOf == null ? snapshot.date() : factsAsOf,
@@ -123,9 +120,8 @@ class StandardWorkbench implements Workbench {
 
     private AnalyzedMatter analyze(Matter matter, Snapshot snapshot, Question question) {
         var facts = stored.computeIfAbsent(snapshot.id(), store::get);
-        var request = AnalysisRequest.of(facts)
-                .withFactsAsOf(question.factsAsOf())
-                .withLawAsOf(question.lawAsOf());
+        var request =
+                AnalysisRequest.of(facts).withFactsAsOf(question.factsAsOf()).withLawAsOf(question.lawAsOf());
         return new AnalyzedMatter(
                 matter.id(),
                 matter.name(),

@@ -44,13 +44,19 @@ final class AnalyzeCommand implements Callable<ExitCode> {
     private final House house;
     private final Console console = new Console();
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Folders of CSV files, .xlsx workbooks, .sheets files.")
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "Folders of CSV files, .xlsx workbooks, .sheets files.")
     private List<Path> sources = List.of();
 
     @Mixin
     private DateOptions dates = new DateOptions();
 
-    @Option(names = "--matter", paramLabel = "NAME", description = "Name of the matter, where the sources do not say it.")
+    @Option(
+            names = "--matter",
+            paramLabel = "NAME",
+            description = "Name of the matter, where the sources do not say it.")
     private @Nullable String name;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the report goes; pierce-report here.")

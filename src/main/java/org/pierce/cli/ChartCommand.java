@@ -34,7 +34,10 @@ final class ChartCommand implements Callable<ExitCode> {
     private final House house;
     private final Console console = new Console();
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Folders of CSV files, .xlsx workbooks, .sheets files.")
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "Folders of CSV files, .xlsx workbooks, .sheets files.")
     private List<Path> sources = List.of();
 
     @Mixin

@@ -19,7 +19,10 @@ final class ExportCommand implements Callable<ExitCode> {
 
     private final Console console = new Console();
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Folders of CSV files, .xlsx workbooks, .sheets files.")
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "Folders of CSV files, .xlsx workbooks, .sheets files.")
     private List<Path> sources = List.of();
 
     @Option(names = "--to", paramLabel = "PATH", required = true, description = "A folder, or a file ending in .xlsx.")
@@ -35,7 +38,8 @@ final class ExportCommand implements Callable<ExitCode> {
         }
         var read = Intake.read(sources, Progress.SILENT);
         if (read.structure().isEmpty()) {
-            throw new BadInput(ProblemReport.of(read.problems()) + "Nothing was written. Mend the rows and run the command again.");
+            throw new BadInput(ProblemReport.of(read.problems())
+                    + "Nothing was written. Mend the rows and run the command again.");
         }
         Export.write(read.getStructure(), to);
         console.say("Written: " + to);

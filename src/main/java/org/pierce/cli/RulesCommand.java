@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Lists the flags, or shows the page of the rule that looks for one. */
-@Command(name = "rules", description = "Lists what is looked for, or shows one rule: what it means, why, what clears it.")
+@Command(
+        name = "rules",
+        description = "Lists what is looked for, or shows one rule: what it means, why, what clears it.")
 final class RulesCommand implements Callable<ExitCode> {
 
     private final Console console = new Console();

@@ -93,8 +93,9 @@ public final class PracticeCharts {
     }
 
     private TitleBlock title(String practice) {
-        var practices =
-                assessment.practices().stream().map(PracticeAssessment::practice).toList();
+        var practices = assessment.practices().stream()
+                .map(PracticeAssessment::practice)
+                .toList();
         return new TitleBlock(
                 "%s, practice %d of %d".formatted(matter, practices.indexOf(practice) + 1, practices.size()),
                 assessment.factsAsOf(),

@@ -57,14 +57,18 @@ class ChartPage {
         var lit = charts.litFinding(drawn.id(), finding);
         model.addAttribute("practice", drawn.id());
         model.addAttribute("practiceName", opened.structure().nameOf(drawn.entity()));
-        model.addAttribute("practices", opened.structure().list(Practice.class).stream()
-                .map(one -> new FindingsPage.Choice(one.id(), opened.structure().nameOf(one.entity()) + ", " + one.state()))
-                .toList());
+        model.addAttribute(
+                "practices",
+                opened.structure().list(Practice.class).stream()
+                        .map(one -> new FindingsPage.Choice(
+                                one.id(), opened.structure().nameOf(one.entity()) + ", " + one.state()))
+                        .toList());
         model.addAttribute("layers", LAYERS);
         model.addAttribute("formats", FORMATS);
         model.addAttribute("pathFindings", charts.withPath(drawn.id()));
         model.addAttribute("lit", lit.map(Finding::id).orElse(null));
-        model.addAttribute("told", lit.map(new Explainer(opened.structure())::explain).orElse(null));
+        model.addAttribute(
+                "told", lit.map(new Explainer(opened.structure())::explain).orElse(null));
         model.addAttribute("drawing", SvgRenderer.forPage().render(charts.of(drawn.id(), finding)));
         return "chart";
     }
@@ -92,7 +96,8 @@ class ChartPage {
         return matter.structure().list(Practice.class).stream()
                 .filter(one -> id == null || one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("This matter has no such practice. Choose one on the overview."));
+                .orElseThrow(() ->
+                        new NoSuchElementException("This matter has no such practice. Choose one on the overview."));
     }
 
     private static ResponseEntity<byte[]> file(String text, String type, Practice practice, String ending) {

@@ -36,7 +36,8 @@ class LawPage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Model model) {
         var law = book.find(state.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new NoSuchElementException("There is no law of that name. Choose a state from the list."));
+                .orElseThrow(() ->
+                        new NoSuchElementException("There is no law of that name. Choose a state from the list."));
         var day = asOf == null ? LocalDate.now() : asOf;
         frame(model, "Law of %s on %s".formatted(state.toUpperCase(Locale.ROOT), day));
         model.addAttribute("lines", LawPrinter.print(law, day));

@@ -54,6 +54,10 @@ class Opening {
         var opened = workbench.open(matter, null, null);
         var view = ReportView.of(MatterPages.subject(opened));
         out.println("%s (%s): %s. %d findings."
-                .formatted(opened.name(), opened.assessment().factsAsOf(), view.headline(), view.total().all()));
+                .formatted(
+                        opened.name(),
+                        opened.assessment().factsAsOf(),
+                        view.headline(),
+                        view.total().all()));
     }
 }

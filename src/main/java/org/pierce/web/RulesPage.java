@@ -56,7 +56,8 @@ class RulesPage {
 
     private void frame(Model model, String title) {
         model.addAttribute("title", title);
-        model.addAttribute("choices", catalog.flags().stream().map(Flag::id).sorted().toList());
+        model.addAttribute(
+                "choices", catalog.flags().stream().map(Flag::id).sorted().toList());
         model.addAttribute("choiceBase", "/rules/");
         model.addAttribute("newline", "\n");
     }

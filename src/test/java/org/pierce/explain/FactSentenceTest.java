@@ -9,8 +9,8 @@ import org.pierce.structure.Account;
 import org.pierce.structure.Common;
 import org.pierce.structure.Entity;
 import org.pierce.structure.EntityForm;
-import org.pierce.structure.FeeBasis;
 import org.pierce.structure.Fact;
+import org.pierce.structure.FeeBasis;
 import org.pierce.structure.Mode;
 import org.pierce.structure.OnRecord;
 import org.pierce.structure.PayPeriod;
@@ -74,7 +74,8 @@ class FactSentenceTest {
         assertThat(sentence.of(power(OnRecord.PAPER)))
                 .isEqualTo("Alder Services, LLC may decide clinician hiring of Alder Medicine, P.C., at will");
         assertThat(sentence.of(power(OnRecord.PRACTICE)))
-                .isEqualTo("Alder Services, LLC decides clinician hiring of Alder Medicine, P.C., at will, in practice");
+                .isEqualTo(
+                        "Alder Services, LLC decides clinician hiring of Alder Medicine, P.C., at will, in practice");
     }
 
     @Test
@@ -110,8 +111,7 @@ class FactSentenceTest {
     }
 
     private static Stake stake(Range percent, @org.jspecify.annotations.Nullable Range votes) {
-        return new Stake(
-                Common.of("s"), "ann", "pc", percent, null, votes, null, null, new BigDecimal("100"), null);
+        return new Stake(Common.of("s"), "ann", "pc", percent, null, votes, null, null, new BigDecimal("100"), null);
     }
 
     private static Power power(OnRecord record) {
