@@ -59,11 +59,7 @@ class AnalysisTest {
     @Test
     void theSameSnapshotReadBackGivesTheSameAssessment() {
         var written = stored();
-        long t0 = System.nanoTime();
         var first = analysis.run(AnalysisRequest.of(written), AnalysisProgress.NONE);
-        long t1 = System.nanoTime();
-        analysis.run(AnalysisRequest.of(written), AnalysisProgress.NONE);
-        System.out.println("FIRST " + (t1 - t0) / 1e9 + " SECOND " + (System.nanoTime() - t1) / 1e9);
         var again = analysis.run(AnalysisRequest.of(store.get(written.snapshot())), AnalysisProgress.NONE);
 
         assertThat(again.assessment()).isEqualTo(first.assessment());
