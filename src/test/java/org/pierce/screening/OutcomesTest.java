@@ -85,7 +85,10 @@ class OutcomesTest {
 
         assertThat(outcome.reason())
                 .contains(LAW.getParameter("lay_max").title())
-                .contains(LAW.resolve(context("NY")).findKnown("lay_max").orElseThrow().citation());
+                .contains(LAW.resolve(context("NY"))
+                        .findKnown("lay_max")
+                        .orElseThrow()
+                        .citation());
     }
 
     @Test
@@ -107,8 +110,19 @@ class OutcomesTest {
 
     private FlagOutcome outcome(String jurisdiction, RuleRow... rows) {
         var flag = new Flag(
-                "OWN-01", "title", Severity.CRITICAL, Adjust.NONE, List.of(), Leg.OWNERSHIP, Standing.ORDINARY, List.of(),
-                true, "text", null, "cure", "authority",
+                "OWN-01",
+                "title",
+                Severity.CRITICAL,
+                Adjust.NONE,
+                List.of(),
+                Leg.OWNERSHIP,
+                Standing.ORDINARY,
+                List.of(),
+                true,
+                "text",
+                null,
+                "cure",
+                "authority",
                 new Needs(List.of(Topic.OWNERS, Topic.LICENSES), List.of("lay_max")));
         return new Outcomes("P1", topics, new CitedLaw(LAW.resolve(context(jurisdiction)))).of(flag, List.of(rows));
     }

@@ -15,16 +15,41 @@ final class RuleRows {
 
     private RuleRows() {}
 
-    static RuleRow found(
-            String flag, OnRecord record, Certainty certainty, @Nullable List<String> applied) {
+    static RuleRow found(String flag, OnRecord record, Certainty certainty, @Nullable List<String> applied) {
         return new RuleRow(
-                RULE, "P1", RuleRow.Outcome.FOUND, flag, List.of("cause"), List.of(), List.of(), null, Map.of(), List.of(),
-                null, applied, record, certainty, null);
+                RULE,
+                "P1",
+                RuleRow.Outcome.FOUND,
+                flag,
+                List.of("cause"),
+                List.of(),
+                List.of(),
+                null,
+                Map.of(),
+                List.of(),
+                null,
+                applied,
+                record,
+                certainty,
+                null);
     }
 
     static RuleRow of(RuleRow.Outcome outcome, String flag, @Nullable String reason, List<String> missing) {
         return new RuleRow(
-                RULE, "P1", outcome, flag, List.of("cause"), List.of(), List.of(), null, Map.of(), missing, reason, null,
-                OnRecord.PAPER, Certainty.CERTAIN, null);
+                RULE,
+                "P1",
+                outcome,
+                flag,
+                List.of("cause"),
+                List.of(),
+                List.of(),
+                null,
+                Map.of(),
+                missing,
+                reason,
+                null,
+                OnRecord.PAPER,
+                Certainty.CERTAIN,
+                null);
     }
 }

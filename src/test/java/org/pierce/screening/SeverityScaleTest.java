@@ -26,10 +26,18 @@ class SeverityScaleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NONE, strong, HIGH", "NONE, none, HIGH",
-        "RAISE_STRONG, strong, CRITICAL", "RAISE_STRONG, moderate, HIGH", "RAISE_STRONG, none, HIGH",
-        "LOWER_WEAK, strong, HIGH", "LOWER_WEAK, weak, MEDIUM", "LOWER_WEAK, none, LOW",
-        "BOTH, strong, CRITICAL", "BOTH, moderate, HIGH", "BOTH, weak, MEDIUM", "BOTH, none, LOW",
+        "NONE, strong, HIGH",
+        "NONE, none, HIGH",
+        "RAISE_STRONG, strong, CRITICAL",
+        "RAISE_STRONG, moderate, HIGH",
+        "RAISE_STRONG, none, HIGH",
+        "LOWER_WEAK, strong, HIGH",
+        "LOWER_WEAK, weak, MEDIUM",
+        "LOWER_WEAK, none, LOW",
+        "BOTH, strong, CRITICAL",
+        "BOTH, moderate, HIGH",
+        "BOTH, weak, MEDIUM",
+        "BOTH, none, LOW",
     })
     void movesWithTheStrengthOfTheState(Adjust adjust, String strength, Severity expected) {
         var weight = weigh(flag(Severity.HIGH, adjust, false), row(), false, law("cpom_strength", strength));
@@ -42,7 +50,8 @@ class SeverityScaleTest {
     void strengthNotKnownMovesNothing() {
         var unknown = new CitedLaw(LAW.resolve(PracticeContext.of("ZZ", Profession.MEDICINE, DAY)));
 
-        assertThat(weigh(flag(Severity.HIGH, Adjust.BOTH, false), row(), false, unknown).severity())
+        assertThat(weigh(flag(Severity.HIGH, Adjust.BOTH, false), row(), false, unknown)
+                        .severity())
                 .isEqualTo(Severity.HIGH);
     }
 
@@ -67,12 +76,15 @@ class SeverityScaleTest {
     void practiceAgainstThePaperLowersUnlessHard() {
         var law = law("cpom_strength", "moderate");
 
-        assertThat(weigh(flag(Severity.HIGH, Adjust.NONE, false), row(), true, law).severity())
+        assertThat(weigh(flag(Severity.HIGH, Adjust.NONE, false), row(), true, law)
+                        .severity())
                 .isEqualTo(Severity.MEDIUM);
-        assertThat(weigh(flag(Severity.HIGH, Adjust.NONE, true), row(), true, law).severity())
+        assertThat(weigh(flag(Severity.HIGH, Adjust.NONE, true), row(), true, law)
+                        .severity())
                 .isEqualTo(Severity.HIGH);
         var observed = row(OnRecord.PRACTICE, Certainty.CERTAIN, null);
-        assertThat(weigh(flag(Severity.HIGH, Adjust.NONE, false), observed, true, law).severity())
+        assertThat(weigh(flag(Severity.HIGH, Adjust.NONE, false), observed, true, law)
+                        .severity())
                 .isEqualTo(Severity.HIGH);
     }
 
@@ -100,7 +112,8 @@ class SeverityScaleTest {
             assertThat(weigh(flag, row(), false, law).severity())
                     .as(jurisdiction)
                     .isEqualTo(expected(known.get().basis()));
-            assertThat(weigh(flag, row(OnRecord.PAPER, Certainty.CERTAIN, List.of()), false, law).severity())
+            assertThat(weigh(flag, row(OnRecord.PAPER, Certainty.CERTAIN, List.of()), false, law)
+                            .severity())
                     .as("where no parameter decided the row")
                     .isEqualTo(Severity.CRITICAL);
         }
@@ -116,7 +129,8 @@ class SeverityScaleTest {
         for (var law : strong) {
             var cap = law.cap(CitedLaw.STRENGTH);
             var expected = cap == Severity.CRITICAL ? Severity.CRITICAL : Severity.HIGH;
-            assertThat(weigh(flag(Severity.HIGH, Adjust.RAISE_STRONG, false), row(), false, law).severity())
+            assertThat(weigh(flag(Severity.HIGH, Adjust.RAISE_STRONG, false), row(), false, law)
+                            .severity())
                     .isEqualTo(expected);
         }
     }
@@ -146,8 +160,20 @@ class SeverityScaleTest {
     private static Flag flag(
             Severity severity, Adjust adjust, boolean hard, List<ByLaw> byLaw, List<String> neededLaw) {
         return new Flag(
-                "OWN-01", "title", severity, adjust, byLaw, Leg.NAME, Standing.ORDINARY, List.of(), hard, "text", null,
-                "cure", "authority", new Needs(List.of(), neededLaw));
+                "OWN-01",
+                "title",
+                severity,
+                adjust,
+                byLaw,
+                Leg.NAME,
+                Standing.ORDINARY,
+                List.of(),
+                hard,
+                "text",
+                null,
+                "cure",
+                "authority",
+                new Needs(List.of(), neededLaw));
     }
 
     private static RuleRow row() {

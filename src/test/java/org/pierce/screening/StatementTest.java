@@ -17,8 +17,7 @@ class StatementTest {
     private final Statement statement = new Statement(Structure.of(List.of(
             new Person(Common.of("ada"), "Ada Marsh, MD", List.of()),
             new Person(Common.of("ben"), "Ben $1 {share}", List.of()),
-            new Practice(
-                    Common.of("p1"), "ada", "CA", Profession.MEDICINE, List.of(), List.of(), List.of(), null))));
+            new Practice(Common.of("p1"), "ada", "CA", Profession.MEDICINE, List.of(), List.of(), List.of(), null))));
 
     @ParameterizedTest
     @CsvSource(
@@ -38,16 +37,26 @@ class StatementTest {
             })
     void fills(String template, String text) {
         var values = Map.<String, Object>of(
-                "owner", "ada",
-                "both", List.of("ada", "ben"),
-                "practice", "p1",
-                "share", 33.333333,
-                "price", 1250.0,
-                "cents", 0.5,
-                "count", 9L,
-                "domain", "CLINICIAN_HIRE_FIRE",
-                "none", List.of(),
-                "date", java.time.LocalDate.of(2026, 11, 15));
+                "owner",
+                "ada",
+                "both",
+                List.of("ada", "ben"),
+                "practice",
+                "p1",
+                "share",
+                33.333333,
+                "price",
+                1250.0,
+                "cents",
+                0.5,
+                "count",
+                9L,
+                "domain",
+                "CLINICIAN_HIRE_FIRE",
+                "none",
+                List.of(),
+                "date",
+                java.time.LocalDate.of(2026, 11, 15));
 
         assertThat(statement.fill(template, values)).isEqualTo(text);
     }

@@ -30,8 +30,8 @@ class TopicsTest {
     void factsAndRequestsTogether(Topics.@Nullable OnFile facts, String statuses, Examination expected) {
         var requests = Arrays.stream(statuses.split(" "))
                 .filter(status -> !status.isEmpty())
-                .map(status -> new Request(
-                        Common.of(status), "P1", Topic.OWNERS, RequestStatus.valueOf(status), null, null))
+                .map(status ->
+                        new Request(Common.of(status), "P1", Topic.OWNERS, RequestStatus.valueOf(status), null, null))
                 .toList();
 
         assertThat(Topics.examination(facts, requests)).isEqualTo(expected);
