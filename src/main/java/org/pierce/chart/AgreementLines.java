@@ -31,7 +31,8 @@ final class AgreementLines {
             PartyRole.SUPERVISOR,
             PartyRole.BUYER,
             PartyRole.BENEFICIARY);
-    private static final Set<PartyRole> ASIDE = EnumSet.of(PartyRole.COUNSEL, PartyRole.DRAFTER, PartyRole.PROMOTER);
+    /** Roles that bind nobody. */
+    static final Set<PartyRole> ASIDE = EnumSet.of(PartyRole.COUNSEL, PartyRole.DRAFTER, PartyRole.PROMOTER);
     private static final Set<AgreementKind> OVER_SHARES = EnumSet.of(
             AgreementKind.STOCK_TRANSFER_RESTRICTION,
             AgreementKind.SUCCESSION,

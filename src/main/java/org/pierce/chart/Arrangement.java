@@ -40,17 +40,21 @@ final class Arrangement {
         double focusLevel = Placed.in(practice.boxes(), focus).y();
         Backbone left = business.moved(0, Math.max(0, focusLevel - level));
         Backbone right = practice.stretched(focusLevel - 1, Math.max(0, level - focusLevel));
-        left = deciders(left, right, focus);
+        left = deciders(left, right, partner, focus);
         right = right.moved(distance(left, right, partner, focus), 0);
         return Staff.beside(merged(left, right), drawing, frames, zones.staff(), focus);
     }
 
     /** A party that decides a domain stands level with that row, so that the last hop is a straight line. */
-    private Backbone deciders(Backbone left, Backbone right, String focus) {
+    private Backbone deciders(Backbone left, Backbone right, Optional<String> partner, String focus) {
         Backbone result = left;
         for (DrawnLine line : drawing.lines()) {
             Box box = result.boxes().get(line.from().party());
-            if (line.to() instanceof LineEnd.AtRow row && box != null && line.kind() == LineKind.CONTROL) {
+            boolean manager = partner.equals(Optional.of(line.from().party()));
+            if (line.to() instanceof LineEnd.AtRow row
+                    && box != null
+                    && line.kind() == LineKind.CONTROL
+                    && !manager) {
                 double level = Placed.in(right.boxes(), focus).y() + rowCenter(focus, row.row());
                 boolean last = drawing.lines().stream()
                         .noneMatch(other -> other.kind().hierarchical()
@@ -166,6 +170,8 @@ final class Arrangement {
     private Collection<DrawnLine> inside(Set<String> parties, boolean contracts) {
         return drawing.lines().stream()
                 .filter(line -> line.kind().hierarchical() || (contracts && line.kind() == LineKind.CONTRACT))
+                .filter(line -> line.kind() != LineKind.OFFICE
+                        || !Ancestry.owns(drawing.lines(), line.to().party(), line.from().party()))
                 .filter(line -> line.to() instanceof LineEnd.AtParty && line.from() instanceof LineEnd.AtParty)
                 .filter(line -> parties.contains(line.from().party())
                         && parties.contains(line.to().party()))

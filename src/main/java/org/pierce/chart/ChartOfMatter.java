@@ -55,7 +55,10 @@ public final class ChartOfMatter {
         lines.addAll(managed.values());
         String sentence = "Structure of %s: %d practices and those who own or manage them."
                 .formatted(title.matter(), practices.size());
-        return Folding.fold(new Drawing(title, sentence, parties, lines), SIDE_BY_SIDE);
+        return Folding.fold(
+                new Drawing(title, sentence, parties, lines),
+                SIDE_BY_SIDE,
+                party -> entities.contains(party.id()) ? "practices" : Folding.noun(party));
     }
 
     /** States in the box, because alike practices of several states fold into one stack. */
@@ -68,7 +71,7 @@ public final class ChartOfMatter {
         return new DrawnParty(
                 drawn.id(),
                 drawn.name(),
-                List.of("practice in " + states),
+                List.of(states),
                 drawn.form(),
                 Standing.UNMARKED,
                 List.of(),

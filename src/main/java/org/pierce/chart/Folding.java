@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,15 @@ public final class Folding {
 
     /** @param most how many alike may stand side by side; one more is folded, at least 1 */
     public static Drawing fold(Drawing drawing, int most) {
+        return fold(drawing, most, Folding::noun);
+    }
+
+    /**
+     * The same, with words for what is folded.
+     *
+     * @param noun what several parties like this one are called: practices
+     */
+    static Drawing fold(Drawing drawing, int most, Function<DrawnParty, String> noun) {
         if (most < 1) {
             throw new IllegalArgumentException("At least one party must stand: fold from 1 upward.");
         }
@@ -34,7 +44,7 @@ public final class Folding {
         Map<String, String> stackOf = new HashMap<>();
         Map<String, DrawnParty> stacks = new LinkedHashMap<>();
         alike.values().stream().filter(group -> group.size() > most).forEach(group -> {
-            DrawnParty stack = stack(group);
+            DrawnParty stack = stack(group, noun.apply(group.getFirst()));
             stacks.put(group.getFirst().id(), stack);
             group.forEach(party -> stackOf.put(party.id(), stack.id()));
         });
@@ -82,19 +92,21 @@ public final class Folding {
                 onLine ? line.id() : "");
     }
 
-    private static DrawnParty stack(List<DrawnParty> group) {
+    static String noun(DrawnParty party) {
+        return switch (party.form()) {
+            case INDIVIDUAL -> "people";
+            case GROUP -> "groups";
+            case PROFESSIONAL -> "professional entities";
+            case CORPORATION -> "corporations";
+            case LLC -> "LLCs";
+            case PARTNERSHIP -> "partnerships";
+            case TRUST -> "trusts";
+            case UNDISCLOSED -> "parties, not disclosed";
+        };
+    }
+
+    private static DrawnParty stack(List<DrawnParty> group, String noun) {
         DrawnParty first = group.getFirst();
-        String noun =
-                switch (first.form()) {
-                    case INDIVIDUAL -> "people";
-                    case GROUP -> "groups";
-                    case PROFESSIONAL -> "professional entities";
-                    case CORPORATION -> "corporations";
-                    case LLC -> "LLCs";
-                    case PARTNERSHIP -> "partnerships";
-                    case TRUST -> "trusts";
-                    case UNDISCLOSED -> "parties, not disclosed";
-                };
         Map<String, Integer> counted = new TreeMap<>();
         group.forEach(
                 party -> party.details().stream().limit(1).forEach(detail -> counted.merge(detail, 1, Integer::sum)));

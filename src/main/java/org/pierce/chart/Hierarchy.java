@@ -57,19 +57,28 @@ final class Hierarchy {
         return Outline.touch(party.party().form(), solid, side, at.x());
     }
 
-    /** The middle of the longest piece, or the nearest place on it that covers nothing. */
-    static Point disc(List<Point> route, List<Box> taken) {
+    /**
+     * The middle of the longest piece, or the nearest place on it that covers nothing.
+     *
+     * @param label the width of the words over the line, which the disc leaves room for
+     */
+    static Point disc(List<Point> route, List<Box> taken, double label) {
         Segment longest = Polyline.longest(route);
         Point middle = longest.middle();
+        double after = longest.left() + label + 10 + PlacedLine.DISC + 8;
+        if (longest.level() && after > middle.x() && after < longest.right() - PlacedLine.DISC - 14) {
+            middle = new Point(after, middle.y());
+        }
+        Point start = middle;
         for (double off = 0; off < longest.length() / 2 - PlacedLine.DISC - 12; off += 4) {
             for (double side : new double[] {1, -1}) {
-                Point tried = longest.level() ? middle.plus(side * off, 0) : middle.plus(0, side * off);
+                Point tried = longest.level() ? start.plus(side * off, 0) : start.plus(0, side * off);
                 if (taken.stream().noneMatch(around(tried)::overlaps)) {
                     return tried;
                 }
             }
         }
-        return middle;
+        return start;
     }
 
     static Box around(Point disc) {

@@ -11,12 +11,15 @@ import java.util.Set;
 final class Jogs {
     private static final double SMALL = 60;
     private static final double BETWEEN_ENDS = 16;
+    private static final double BESIDE = 14;
     private static final double INSIDE = 0.3;
 
     private final Map<String, List<Point>> routes;
+    private final Map<String, Box> labels;
 
     private Jogs(Backbone backbone) {
         this.routes = new LinkedHashMap<>(backbone.routes());
+        this.labels = backbone.labels();
     }
 
     static Backbone straightened(Backbone backbone, Set<String> parties, Collection<DrawnLine> lines) {
@@ -47,8 +50,19 @@ final class Jogs {
         if (step && Math.abs(x - end.x()) < SMALL && inside && alone(line, end, x)) {
             points.subList(size - 3, size).clear();
             points.add(new Point(x, end.y()));
-            routes.put(line, List.copyOf(start ? points.reversed() : points));
+            List<Point> straight = List.copyOf(start ? points.reversed() : points);
+            if (keepsLabels(line, straight)) {
+                routes.put(line, straight);
+            }
         }
+    }
+
+    /** True where the line runs through no label and stays beside its own. */
+    private boolean keepsLabels(String line, List<Point> points) {
+        List<Segment> pieces = Segment.along(points);
+        boolean through = labels.values().stream().anyMatch(label -> pieces.stream().anyMatch(label::overlaps));
+        Box own = labels.get(line);
+        return !through && (own == null || pieces.stream().anyMatch(own.grown(BESIDE)::overlaps));
     }
 
     /** True where no other line ends at the old place, and none near the new one. */

@@ -80,7 +80,7 @@ final class LabelPlacer {
             double x = segment.left() + starts[start];
             double late = spare < 40 ? (start == 1 ? 0 : 6) : start * 5.0;
             PlacedLabel under = PlacedLabel.of(text.below(), x, y + (line.hop().isPresent() ? 13 : 7));
-            PlacedLabel above = PlacedLabel.of(text.rows(), x, y - 5 - height);
+            PlacedLabel above = PlacedLabel.of(text.rows(), x, y - (line.inPractice() ? 7 : 5) - height);
             candidates.add(new Candidate(above.and(under), base + late));
             if (line.label().below().isBlank()) {
                 candidates.add(new Candidate(PlacedLabel.of(text.rows(), x, y + 6), base + late + 14));

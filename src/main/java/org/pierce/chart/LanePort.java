@@ -97,6 +97,10 @@ record LanePort(Side side, Point touch, Point exit, double cost) {
         return new LanePort(side, touch, exit, cost);
     }
 
+    LanePort withCost(double other) {
+        return new LanePort(side, touch, exit, other);
+    }
+
     double along() {
         return side.level() ? touch.y() : touch.x();
     }

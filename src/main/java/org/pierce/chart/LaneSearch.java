@@ -6,19 +6,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The cheapest way through a grid of lanes, by Dijkstra's algorithm over place and direction; a bend costs. */
+/** The cheapest way through a grid of lanes, by A* over place and direction; a bend costs. */
 final class LaneSearch {
     private static final double BEND = 34;
 
     private final LaneGrid grid;
     private final double[] cost;
     private final int[] before;
+    private Box goal = new Box(0, 0, 0, 0);
 
-    /** A state to visit: the place, the direction of arrival and what it cost to get there. */
-    private record Visit(int state, double cost) implements Comparable<Visit> {
+    /** A state to visit: what it cost to get there, and what the whole way will cost at least. */
+    private record Visit(int state, double cost, double least) implements Comparable<Visit> {
         @Override
         public int compareTo(Visit other) {
-            int byCost = Double.compare(cost, other.cost);
+            int byCost = Double.compare(least, other.least);
             return byCost != 0 ? byCost : Integer.compare(state, other.state);
         }
     }
@@ -34,6 +35,11 @@ final class LaneSearch {
 
     /** The corners of the way from one of the ports to one of the others, both touches included; empty if none. */
     List<Point> way(List<Offer> from, List<Offer> to) {
+        goal = Box.around(to.stream()
+                .map(offer -> new Box(offer.port().exit().x(), offer.port().exit().y(), 0, 0))
+                .toList());
+        boolean[] targets = new boolean[cost.length / 4];
+        to.forEach(offer -> targets[state(offer.port().exit(), Side.TOP) / 4] = true);
         Arrays.fill(cost, Double.MAX_VALUE);
         Arrays.fill(before, -1);
         PriorityQueue<Visit> open = new PriorityQueue<>();
@@ -43,7 +49,7 @@ final class LaneSearch {
             if (offer.cost() < cost[state]) {
                 cost[state] = offer.cost();
                 begun[state] = offer;
-                open.add(new Visit(state, offer.cost()));
+                open.add(visit(state, offer.cost()));
             }
         }
         double best = Double.MAX_VALUE;
@@ -51,13 +57,13 @@ final class LaneSearch {
         Offer reached = null;
         while (!open.isEmpty()) {
             Visit visit = open.remove();
-            if (visit.cost() >= best) {
+            if (visit.least() >= best) {
                 break;
             }
             if (visit.cost() > cost[visit.state()]) {
                 continue;
             }
-            for (Offer offer : to) {
+            for (Offer offer : targets[visit.state() / 4] ? to : List.<Offer>of()) {
                 Side arriving = offer.port().side().opposite();
                 if (state(offer.port().exit(), arriving) / 4 == visit.state() / 4) {
                     double total = visit.cost() + offer.cost() + turn(visit.state() % 4, arriving.ordinal());
@@ -90,9 +96,19 @@ final class LaneSearch {
             if (!LaneGrid.blocked(piece) && total < cost[state]) {
                 cost[state] = total;
                 before[state] = visit.state();
-                open.add(new Visit(state, total));
+                open.add(visit(state, total));
             }
         }
+    }
+
+    /** No way is shorter than the straight distance to the nearest target. */
+    private Visit visit(int state, double spent) {
+        int place = state / 4;
+        double x = grid.xs[place / grid.ys.length];
+        double y = grid.ys[place % grid.ys.length];
+        double across = Math.max(0, Math.max(goal.x() - x, x - goal.right()));
+        double along = Math.max(0, Math.max(goal.y() - y, y - goal.bottom()));
+        return new Visit(state, spent, spent + across + along);
     }
 
     private static double turn(int from, int to) {

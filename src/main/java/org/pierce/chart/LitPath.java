@@ -132,7 +132,10 @@ final class LitPath {
         String source = power.map(this::source).orElse("");
         String possible = edge.certainty() == Certainty.POSSIBLE ? "(possible)" : "";
         String rest = String.join(" ", source, price, possible).strip().replaceAll(" +", " ");
-        return LineLabel.of(main, rest).withBelow(observed ? reserved(edge) : "");
+        String against = observed ? reserved(edge) : "";
+        return against.isEmpty()
+                ? LineLabel.of(main, "").withBelow(rest)
+                : LineLabel.of(main, rest).withBelow(against);
     }
 
     private static String verb(Mode mode, Strength strength, boolean observed) {

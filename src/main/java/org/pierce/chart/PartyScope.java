@@ -101,7 +101,7 @@ final class PartyScope {
             }
         }
         facts.list(AgreementParty.class).stream()
-                .filter(party -> agreements.contains(party.agreement()))
+                .filter(party -> agreements.contains(party.agreement()) && !AgreementLines.ASIDE.contains(party.role()))
                 .forEach(party -> add(party.party()));
         for (Payment payment : facts.list(Payment.class)) {
             boolean own = payment.payer().equals(entity) || payment.payee().equals(entity);

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Routing {
     private static final double MARGIN_LANES = 90;
     private static final double TAKEN = 300;
+    private static final double WIDE = 420;
 
     private final Drawing drawing;
     private final Map<String, PlacedParty> parties = new LinkedHashMap<>();
@@ -73,7 +74,7 @@ final class Routing {
                     to.getFirst().touch()));
         }
         List<Box> taken = taken();
-        Optional<Point> disc = line.hop().isPresent() ? Optional.of(Hierarchy.disc(route, taken)) : Optional.empty();
+        Optional<Point> disc = line.hop().isPresent() ? Optional.of(Hierarchy.disc(route, taken, LabelText.width(LabelText.of(line, WIDE).rows()))) : Optional.empty();
         disc.ifPresent(point -> taken.add(Hierarchy.around(point)));
         return new PlacedLine(line, route, labeled(line, route, taken), disc, List.of());
     }
@@ -122,13 +123,29 @@ final class Routing {
             case LineEnd.AtParty party -> {
                 List<LanePort> all = LanePort.of(
                         placed.party(), placed.frame(), placed.box(), lanes(party.party()) < 2, facing(placed));
-                yield line.kind() == LineKind.EQUITY
-                        ? all.stream()
-                                .filter(port -> start ? port.side() != Side.TOP : port.side() == Side.TOP)
-                                .toList()
-                        : all;
+                yield chosen(all, line, start);
             }
         };
+    }
+
+    /** Shares arrive from above; a line to a row of the practice leaves below all others and leaves them their lanes. */
+    private static List<LanePort> chosen(List<LanePort> ports, DrawnLine line, boolean start) {
+        if (line.kind() == LineKind.EQUITY) {
+            return ports.stream()
+                    .filter(port -> start ? port.side() != Side.TOP : port.side() == Side.TOP)
+                    .toList();
+        }
+        if (!(line.to() instanceof LineEnd.AtRow) || !start) {
+            return ports;
+        }
+        double lowest = ports.stream()
+                .filter(port -> port.side() == Side.RIGHT)
+                .mapToDouble(LanePort::along)
+                .max()
+                .orElse(0);
+        return ports.stream()
+                .map(port -> port.side() == Side.RIGHT ? port.withCost((lowest - port.along()) * 0.5) : port)
+                .toList();
     }
 
     /** Heights at which the practice is met by a level line from the middle of a party beside it. */
@@ -190,7 +207,7 @@ final class Routing {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (DrawnLine line : drawing.lines()) {
             boolean from = line.from().party().equals(party);
-            boolean across = !line.kind().hierarchical() && line.to() instanceof LineEnd.AtParty;
+            boolean across = !line.kind().hierarchical() && !(line.to() instanceof LineEnd.OnLine);
             if (across && (from || line.to().party().equals(party))) {
                 counts.merge(from ? line.to().party() : line.from().party(), 1, Integer::sum);
             }

@@ -23,6 +23,8 @@ import org.pierce.structure.Structure;
 final class SampleViews {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
 
+    private static final LawBook LAW = LawBook.load();
+
     private SampleViews() {}
 
     static Structure structure(String sample) {
@@ -32,7 +34,7 @@ final class SampleViews {
 
     static PartyEligibility eligibility(Structure structure, Practice practice) {
         return EligibilityIndex.of(structure, DAY)
-                .of(practice, LawBook.load().resolve(PracticeContext.of(structure, practice, DAY, DAY)));
+                .of(practice, LAW.resolve(PracticeContext.of(structure, practice, DAY, DAY)));
     }
 
     /** @param lit a word in the id of the domain that the lit path reaches; empty for the longest path */
