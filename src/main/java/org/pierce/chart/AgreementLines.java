@@ -33,6 +33,7 @@ final class AgreementLines {
             PartyRole.BENEFICIARY);
     /** Roles that bind nobody. */
     static final Set<PartyRole> ASIDE = EnumSet.of(PartyRole.COUNSEL, PartyRole.DRAFTER, PartyRole.PROMOTER);
+
     private static final Set<AgreementKind> OVER_SHARES = EnumSet.of(
             AgreementKind.STOCK_TRANSFER_RESTRICTION,
             AgreementKind.SUCCESSION,

@@ -51,10 +51,7 @@ final class Arrangement {
         for (DrawnLine line : drawing.lines()) {
             Box box = result.boxes().get(line.from().party());
             boolean manager = partner.equals(Optional.of(line.from().party()));
-            if (line.to() instanceof LineEnd.AtRow row
-                    && box != null
-                    && line.kind() == LineKind.CONTROL
-                    && !manager) {
+            if (line.to() instanceof LineEnd.AtRow row && box != null && line.kind() == LineKind.CONTROL && !manager) {
                 double level = Placed.in(right.boxes(), focus).y() + rowCenter(focus, row.row());
                 boolean last = drawing.lines().stream()
                         .noneMatch(other -> other.kind().hierarchical()
@@ -171,7 +168,8 @@ final class Arrangement {
         return drawing.lines().stream()
                 .filter(line -> line.kind().hierarchical() || (contracts && line.kind() == LineKind.CONTRACT))
                 .filter(line -> line.kind() != LineKind.OFFICE
-                        || !Ancestry.owns(drawing.lines(), line.to().party(), line.from().party()))
+                        || !Ancestry.owns(
+                                drawing.lines(), line.to().party(), line.from().party()))
                 .filter(line -> line.to() instanceof LineEnd.AtParty && line.from() instanceof LineEnd.AtParty)
                 .filter(line -> parties.contains(line.from().party())
                         && parties.contains(line.to().party()))

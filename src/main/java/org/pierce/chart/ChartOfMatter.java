@@ -69,13 +69,7 @@ public final class ChartOfMatter {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new DrawnParty(
-                drawn.id(),
-                drawn.name(),
-                List.of(states),
-                drawn.form(),
-                Standing.UNMARKED,
-                List.of(),
-                List.of());
+                drawn.id(), drawn.name(), List.of(states), drawn.form(), Standing.UNMARKED, List.of(), List.of());
     }
 
     /** One line from the manager to each practice: the agreement with its template, and the fee. */

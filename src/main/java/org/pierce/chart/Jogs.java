@@ -60,7 +60,8 @@ final class Jogs {
     /** True where the line runs through no label and stays beside its own. */
     private boolean keepsLabels(String line, List<Point> points) {
         List<Segment> pieces = Segment.along(points);
-        boolean through = labels.values().stream().anyMatch(label -> pieces.stream().anyMatch(label::overlaps));
+        boolean through =
+                labels.values().stream().anyMatch(label -> pieces.stream().anyMatch(label::overlaps));
         Box own = labels.get(line);
         return !through && (own == null || pieces.stream().anyMatch(own.grown(BESIDE)::overlaps));
     }

@@ -36,7 +36,8 @@ final class LaneSearch {
     /** The corners of the way from one of the ports to one of the others, both touches included; empty if none. */
     List<Point> way(List<Offer> from, List<Offer> to) {
         goal = Box.around(to.stream()
-                .map(offer -> new Box(offer.port().exit().x(), offer.port().exit().y(), 0, 0))
+                .map(offer ->
+                        new Box(offer.port().exit().x(), offer.port().exit().y(), 0, 0))
                 .toList());
         boolean[] targets = new boolean[cost.length / 4];
         to.forEach(offer -> targets[state(offer.port().exit(), Side.TOP) / 4] = true);

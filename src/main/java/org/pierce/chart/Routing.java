@@ -74,7 +74,10 @@ final class Routing {
                     to.getFirst().touch()));
         }
         List<Box> taken = taken();
-        Optional<Point> disc = line.hop().isPresent() ? Optional.of(Hierarchy.disc(route, taken, LabelText.width(LabelText.of(line, WIDE).rows()))) : Optional.empty();
+        Optional<Point> disc = line.hop().isPresent()
+                ? Optional.of(Hierarchy.disc(
+                        route, taken, LabelText.width(LabelText.of(line, WIDE).rows())))
+                : Optional.empty();
         disc.ifPresent(point -> taken.add(Hierarchy.around(point)));
         return new PlacedLine(line, route, labeled(line, route, taken), disc, List.of());
     }

@@ -19,7 +19,8 @@ class SampleChartsTest {
         List<String> samples = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("sample-data"))) {
             files.filter(file -> file.endsWith("practices.csv"))
-                    .map(file -> Path.of("sample-data").relativize(file.getParent()).toString())
+                    .map(file ->
+                            Path.of("sample-data").relativize(file.getParent()).toString())
                     .sorted()
                     .forEach(samples::add);
         }
@@ -51,17 +52,22 @@ class SampleChartsTest {
 
     private static void keep(String name, Drawing drawing) throws IOException {
         Path folder = Files.createDirectories(Path.of("target/looks"));
-        Files.writeString(folder.resolve(name.replace('/', '-') + ".svg"), SvgRenderer.forPage().render(drawing));
+        Files.writeString(
+                folder.resolve(name.replace('/', '-') + ".svg"),
+                SvgRenderer.forPage().render(drawing));
     }
 
     private static void assertReadable(Drawing drawing, String name) {
         Layout layout = Layout.of(drawing);
         assertThat(layout.bounds().width() / layout.bounds().height()).as(name).isLessThan(4);
-        List<Box> taken = new ArrayList<>(layout.parties().stream().map(PlacedParty::box).toList());
+        List<Box> taken =
+                new ArrayList<>(layout.parties().stream().map(PlacedParty::box).toList());
         layout.lines().forEach(line -> taken.addAll(line.label().boxes()));
         for (int index = 0; index < taken.size(); index++) {
             for (Box other : taken.subList(index + 1, taken.size())) {
-                assertThat(taken.get(index).overlaps(other)).as("%s: %s over %s", name, taken.get(index), other).isFalse();
+                assertThat(taken.get(index).overlaps(other))
+                        .as("%s: %s over %s", name, taken.get(index), other)
+                        .isFalse();
             }
         }
         assertThat(layout.notes()).as("labels without room in %s", name).hasSizeLessThan(3);
