@@ -49,7 +49,7 @@ LET outcome = CASE WHEN holder IS NULL THEN 'not known' ELSE 'found' END
 LET flag = CASE t.kind WHEN 'noncompete' THEN 'AGR-08' ELSE 'AGR-09' END
 LET long = flag = 'AGR-08' AND law.noncompete = 'limited' AND law.noncompete_max_months IS NOT NULL AND t.amount > law.noncompete_max_months
 RETURN outcome, flag, [a.id] AS cause, [t.id, a.id] AS facts, CASE WHEN long THEN 'high' END AS severity,
-  {agreement: a.id, beneficiary: holder, months: t.amount, what: replace(t.kind, '-', ' ')} AS values,
+  {agreement: a.id, beneficiary: holder, months: CASE WHEN t.amount IS NULL THEN 'not on file' ELSE toString(toInteger(t.amount)) END, what: replace(t.kind, '-', ' ')} AS values,
   CASE outcome WHEN 'not known' THEN ['covenants'] ELSE [] END AS missing,
   CASE outcome WHEN 'not known' THEN 'in whose favor the covenant runs' END AS reason,
   CASE flag WHEN 'AGR-08' THEN CASE WHEN law.noncompete IS NULL THEN [] ELSE ['noncompete'] END + CASE WHEN long THEN ['noncompete_max_months'] ELSE [] END

@@ -10,13 +10,13 @@ flags:
     leg: none
     statement: "Under {agreement} {practice} may end it: {practiceMay}; the manager may: {managerMay}."
     cure: "Amendment. Either side may end the agreement without cause on the same notice; this would remove this indicator."
-    authority: "Position of the California Attorney General of March 2026 (Art Center), as the research reports it; Andrew Carothers, M.D., P.C. v. Progressive Ins. Co. (N.Y. 2019); contrast Epic Medical Management v. Paquette, 244 Cal. App. 4th 504 (2015)."
+    authority: "Position of the California Attorney General of March 2026 (Art Center), as the research reports it; Carothers (N.Y.); contrast Epic Medical Management v. Paquette, 244 Cal. App. 4th 504 (2015)."
   AGR-03:
     title: Leaving the management agreement would cost the practice what it works with
     severity: high
     leg: none
     cites: [exit_penalty]
-    statement: "At the end of {agreement} the manager takes {reverts}; break fee: {fee$}."
+    statement: "At the end of {agreement} the manager takes {reverts}; break fee: {fee}."
     cure: "Amendment. An orderly transition: records, staff, phone and premises stay or are offered at value, and only the real cost of unwinding is paid. This would remove this indicator."
     authority: "Allstate v. Northfield, 228 N.J. 596 (2017); and see exit_penalty."
 needs:
@@ -56,8 +56,8 @@ UNWIND [
 ] AS row
 FILTER row.outcome IS NOT NULL
 RETURN row.outcome AS outcome, row.flag AS flag, [a.id] AS cause, [a.id] + row.facts AS facts,
-  {agreement: a.id, practiceMay: coalesce(practiceMay[0].value, 'not stated'), managerMay: coalesce(managerMay[0].value, 'not stated'),
-   reverts: CASE WHEN size(reverts) > 0 THEN reverts ELSE ['nothing that is on file'] END, fee: CASE WHEN size(fees) > 0 THEN most END} AS values,
+  {agreement: a.id, practiceMay: coalesce(practiceMay[0].value, 'not on file'), managerMay: coalesce(managerMay[0].value, 'not on file'),
+   reverts: CASE WHEN size(reverts) > 0 THEN reverts ELSE ['nothing that is on file'] END, fee: CASE WHEN size(fees) > 0 THEN '$' + toString(toInteger(most)) ELSE 'none on file' END} AS values,
   CASE row.outcome WHEN 'not known' THEN ['msa'] ELSE [] END AS missing,
   CASE row.outcome WHEN 'not known' THEN 'when the practice may end the management agreement' END AS reason,
   CASE WHEN row.flag = 'AGR-02' AND law.replace_owner_right IS NOT NULL THEN ['replace_owner_right'] ELSE [] END AS applied,

@@ -10,7 +10,7 @@ flags:
     cites: [cpom_strength, prohibited_domains]
     statement: "{apex} stands at the top of a control path to {target} of {practice}; nobody who may control the practice is known above it."
     cure: "Condition to closing. The weakest step of each path is taken away, so that decisions and ownership rest with licensees of the practice; this would remove this indicator where no other path remains."
-    authority: "Andrew Carothers, M.D., P.C. v. Progressive Ins. Co. (N.Y. 2019); Allstate v. Northfield, 228 N.J. 596 (2017); Flynn Brothers (Tex. App. 1986)."
+    authority: "Carothers (N.Y.); Allstate v. Northfield, 228 N.J. 596 (2017); Flynn Brothers (Tex. App. 1986)."
 needs:
   topics: [owners, msa, transfer-papers, controllers]
   law: []

@@ -9,7 +9,7 @@ flags:
     cites: [percentage_rent]
     statement: "{practice} pays {payee} for {what} {multiple} times the market value."
     cure: "Amendment. The rent is set at a documented market value for the term; this would remove this indicator. Price. The difference already paid."
-    authority: "Andrew Carothers, M.D., P.C. v. Progressive Ins. Co. (N.Y. 2019); and see percentage_rent."
+    authority: "Carothers (N.Y.); and see percentage_rent."
 needs:
   topics: [premises]
   law: []

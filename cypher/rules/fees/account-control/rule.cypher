@@ -12,7 +12,7 @@ flags:
     cites: [federal_account_control]
     statement: "{signatory} alone may sign on {account} of {practice}; the owner may revoke it: {revocable}."
     cure: "Condition to closing. A licensee of the practice signs, and every instruction to the bank may be revoked by the practice at will; this would remove this indicator."
-    authority: "In re OCA (5th Cir. 2008); Andrew Carothers, M.D., P.C. v. Progressive Ins. Co. (N.Y. 2019); 42 CFR 424.73; and see federal_account_control."
+    authority: "Warren J. Apollon, D.M.D., P.C. v. OCA, Inc., 592 F. Supp. 2d 906 (E.D. La. 2008); Carothers (N.Y.); 42 CFR 424.73; and see federal_account_control."
   FEE-10:
     title: The practice's account is swept to the management side
     severity: high
@@ -55,8 +55,8 @@ FILTER row.outcome IS NOT NULL
 RETURN row.outcome AS outcome, row.flag AS flag, [a.id] AS cause, [a.id] + CASE row.flag WHEN 'FEE-09' THEN powers ELSE [] END AS facts,
   CASE WHEN row.flag = 'FEE-10' AND coalesce(a.governmentReceipts, false) AND a.revocable = false THEN 'critical' END AS severity,
   {signatory: CASE WHEN size(management) > 0 THEN management ELSE [x IN alone + joint WHERE x IN group OR x IN insiders] END, account: a.id, holder: sweeps,
-   revocable: CASE a.revocable WHEN true THEN 'yes' WHEN false THEN 'no' ELSE 'not stated' END,
-   government: CASE a.governmentReceipts WHEN true THEN 'yes' WHEN false THEN 'no' ELSE 'not stated' END} AS values,
+   revocable: CASE a.revocable WHEN true THEN 'yes' WHEN false THEN 'no' ELSE 'not on file' END,
+   government: CASE a.governmentReceipts WHEN true THEN 'yes' WHEN false THEN 'no' ELSE 'not on file' END} AS values,
   CASE WHEN row.outcome = 'not known' OR (row.flag = 'FEE-10' AND a.revocable IS NULL) THEN ['accounts'] ELSE [] END AS missing,
   CASE row.outcome WHEN 'not known' THEN 'who signs on the account' WHEN 'cleared' THEN 'the practice may revoke the sweep at will and only its own people sign' END AS reason,
   a.record AS record, CASE WHEN a.surelySince <= date <= a.surelyUntil THEN 'certain' ELSE 'possible' END AS certainty

@@ -7,7 +7,7 @@ flags:
     severity: high
     leg: none
     cites: [federal_self_referral, profit_share]
-    statement: "{practice} pays the same group for {streams}: {amount$} against a market value of {market$}; shares of receipts or profit among them: {shares}."
+    statement: "{practice} pays the same group for {streams}: {amount} against a market value of {market}; shares of receipts or profit among them: {shares}."
     cure: "Amendment. One agreement for each service at a documented market value, without shares of receipts; this would remove this indicator."
     authority: "State Farm v. Mallela, 4 N.Y.3d 313 (2005); Fallahzadeh as named in the research."
     needs: {topics: [fees, valuation], law: []}
@@ -17,7 +17,7 @@ flags:
     leg: control
     statement: "{payees}, all of one group, serve {practice} as {streams}."
     cure: "Covenant. The practice may choose other suppliers and ends each contract on its own; affiliations are disclosed. This would remove this indicator where a choice is made."
-    authority: "Andrew Carothers, M.D., P.C. v. Progressive Ins. Co. (N.Y. 2019); State Farm v. Mallela, 4 N.Y.3d 313 (2005)."
+    authority: "Carothers (N.Y.); State Farm v. Mallela, 4 N.Y.3d 313 (2005)."
     needs: {topics: [fees, owners-of-manager], law: []}
 needs:
   topics: [fees]
@@ -48,7 +48,7 @@ UNWIND [
 ] AS row
 FILTER row.outcome IS NOT NULL
 RETURN row.outcome AS outcome, row.flag AS flag, payees AS cause, [f IN paid | f.id] AS facts,
-  {payees: payees, streams: [s IN streams | replace(s, '-', ' ')], amount: CASE WHEN size(priced) > 0 THEN amount END,
-   market: CASE WHEN size(priced) > 0 THEN market END, shares: shares} AS values,
+  {payees: payees, streams: [s IN streams | replace(s, '-', ' ')], amount: CASE WHEN size(priced) > 0 THEN '$' + toString(toInteger(amount)) + ' a year' ELSE 'amounts that are not on file' END,
+   market: CASE WHEN size(priced) > 0 THEN '$' + toString(toInteger(market)) ELSE 'nothing on file' END, shares: shares} AS values,
   CASE row.outcome WHEN 'not known' THEN ['valuation'] ELSE [] END AS missing,
   CASE row.outcome WHEN 'not known' THEN 'the market value of some of the payments' END AS reason, 'certain' AS certainty

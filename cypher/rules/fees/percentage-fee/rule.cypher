@@ -8,7 +8,7 @@ flags:
     by-law:
       percentage_fee: {prohibited: critical, prohibited-by-board-position: high, restricted: high}
     leg: fee
-    statement: "{practice} pays {payee} {rate%} {basis} for {services}; the state says of percentage fees: {rule}."
+    statement: "{practice} pays {payee} {rate} {basis} for {services}; the state says of percentage fees: {rule}."
     cure: "Amendment. A flat or cost-plus fee at market value, set once a year in advance, takes the place of the percentage; this would remove this indicator. Price. Fees of the limitation period."
     authority: "N.Y. Educ. Law 6530(19); 225 ILCS 60/22.2; TLC The Laser Center v. Midwest Eye Institute II (Ill. App. 1999); Vine Street Clinic v. HealthLink (Ill. 2006); and see percentage_fee."
     needs: {topics: [fees], law: [percentage_fee]}
@@ -17,7 +17,7 @@ flags:
     severity: medium
     leg: none
     cites: [percentage_fee]
-    statement: "{practice} pays {payee} {rate%} {basis} for {services}; its market value: {support}."
+    statement: "{practice} pays {payee} {rate} {basis} for {services}; its market value: {support}."
     cure: "Covenant. An independent opinion on market value, renewed every second year, and a cap at its upper end; this would remove this indicator."
     authority: "Epic Medical Management v. Paquette, 244 Cal. App. 4th 504 (2015); and see percentage_fee."
     needs: {topics: [fees, valuation], law: [percentage_fee]}
@@ -28,7 +28,7 @@ flags:
       marketing_percentage: {prohibited: critical, prohibited-by-board-position: high}
     leg: fee
     cites: [federal_marketing_percentage]
-    statement: "{practice} pays {payee} {rate%} {basis}, and the services include marketing or growth ({services})."
+    statement: "{practice} pays {payee} {rate} {basis}, and the services include marketing or growth ({services})."
     cure: "Amendment. Marketing is paid by a flat fee for each service at market value; this would remove this indicator."
     authority: "In re Bakarania, 20 F.A.L.R. 395 (Fla. Bd. of Medicine 1997); OIG Advisory Opinion 98-4; and see marketing_percentage."
     needs: {topics: [fees], law: []}
@@ -85,7 +85,7 @@ UNWIND [
 FILTER row.outcome IS NOT NULL
 LET services = coalesce(f.services, replace(f.stream, '-', ' '))
 RETURN row.outcome AS outcome, row.flag AS flag, [m.id] AS cause, [f.id] + CASE row.flag WHEN 'FEE-02' THEN [v IN valuation | v.id] ELSE [] END AS facts,
-  {payee: m.id, rate: f.rateLower, basis: replace(f.basis, '-', ' '), services: services, rule: replace(law.percentage_fee, '_', ' '),
+  {payee: m.id, rate: CASE WHEN f.rateLower IS NULL THEN 'a fee by' WHEN f.rateUpper > f.rateLower THEN toString(f.rateLower) + ' to ' + toString(f.rateUpper) + ' by' ELSE toString(f.rateLower) + ' by' END, basis: replace(f.basis, '-', ' '), services: services, rule: replace(coalesce(law.percentage_fee, 'not known'), '_', ' '),
    support: CASE WHEN size(valuation) = 0 THEN 'no valuation on file' WHEN day IS NULL THEN 'a valuation without a date' ELSE 'a valuation of ' + toString(valuation[0].day) END,
    profitShare: CASE f.basis WHEN 'percent-of-profit' THEN f.rateLower WHEN 'residual' THEN 100.0 END} AS values,
   CASE WHEN row.outcome <> 'not known' THEN []

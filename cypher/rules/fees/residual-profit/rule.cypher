@@ -60,14 +60,14 @@ CALL (*) {
   UNION ALL
   // More than half of the profit is not a sweep, but it is the larger part of the business.
   WITH * WHERE ofLay > threshold.profit_majority AND ofLay < threshold.sweep_share AND NOT sweep
-  RETURN 'FEE-03' AS flag, 'found' AS outcome, 'high' AS severity, ofLay AS share, 'net profit, by the terms of the fee' AS measure, 'certain' AS certainty
+  RETURN 'FEE-03' AS flag, 'found' AS outcome, 'medium' AS severity, ofLay AS share, 'net profit, by the terms of the fee' AS measure, 'certain' AS certainty
   UNION ALL
   WITH * WHERE ofLay > threshold.profit_majority
   RETURN 'PATH-02' AS flag, 'found' AS outcome, CASE WHEN ofLay >= threshold.profit_nearly_all THEN 'critical' END AS severity, ofLay AS share, 'net profit' AS measure, 'certain' AS certainty
   UNION ALL
   UNWIND ['FEE-03', 'PATH-02'] AS flag
   WITH *, 'not known' AS outcome WHERE (size(unrated) > 0 AND ofLay <= threshold.profit_majority) OR (flag = 'FEE-03' AND partly AND NOT ofLay >= threshold.sweep_share)
-  RETURN flag, outcome, null AS severity, null AS share, 'not stated' AS measure, 'certain' AS certainty
+  RETURN flag, outcome, null AS severity, null AS share, 'not on file' AS measure, 'certain' AS certainty
 }
 RETURN outcome, flag, payees AS cause, [f IN fees | f.id] + CASE flag WHEN 'FEE-03' THEN CASE WHEN outcome = 'found' THEN [f IN swept | f.id] ELSE [f IN figures | f.id] END ELSE [] END AS facts, severity,
   {payees: payees, share: share, measure: measure, profitShare: CASE WHEN outcome = 'found' AND ofLay > 0 THEN ofLay WHEN outcome = 'found' THEN share END} AS values,

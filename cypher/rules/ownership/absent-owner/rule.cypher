@@ -11,7 +11,7 @@ flags:
     statement: "{owner} owns {practice} and is not seen to practice or supervise there ({seen})."
     in-practice: "{owner} owns {practice} and was seen not to practice or supervise there ({seen})."
     cure: "Covenant. The owner practices, supervises and governs at the sites, with schedules and minutes to show it; this would remove this indicator."
-    authority: "N.Y. BCL 1507(a); Andrew Carothers, M.D., P.C. v. Progressive Ins. Co. (N.Y. 2019); and see owner_must_practice."
+    authority: "N.Y. BCL 1507(a); Carothers (N.Y.); and see owner_must_practice."
 needs:
   topics: [owners-presence]
   law: []

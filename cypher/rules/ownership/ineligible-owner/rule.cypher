@@ -8,7 +8,7 @@ flags:
     adjust: lower-weak
     leg: ownership
     hard: true
-    statement: "{owners} may not hold a share of {practice} and own {share:percent} of it in their own name."
+    statement: "{owners} may not hold a share of {practice} and own {share%} of it in their own name."
     cure: "Condition to closing. The shares pass to a licensee who may hold them, for value, and the ledger shows it; this would remove this indicator. Price. Escrow for claims collected in the meantime."
     authority: "People v. Superior Court (Steinsmith); Morelli v. Ehsan, 110 Wn.2d 555 (1988); and see lay_max."
   OWN-02:
@@ -17,7 +17,7 @@ flags:
     adjust: lower-weak
     leg: ownership
     hard: true
-    statement: "{owners} may not hold a share of {practice}; {share:percent} of it reaches them through {through}."
+    statement: "{owners} may not hold a share of {practice}; {share%} of it reaches them through {through}."
     cure: "Condition to closing. The holding company, trust or nominee leaves the chain and licensed persons hold the shares themselves; this would remove this indicator."
     authority: "N.Y. BCL 1507 and its like in other states: see lay_max and entity_holders."
 needs:

@@ -7,7 +7,7 @@ flags:
     severity: high
     adjust: raise-strong
     leg: name
-    statement: "The owners of {practice} received {distributions$} in distributions ({cap}), while the management side received {group$}; stipends to an owner: {stipends}."
+    statement: "The owners of {practice} receive {distributions} ({cap}), while the management side receives {group}; stipends to an owner: {stipends}."
     cure: "Amendment. What is left after a fixed fee at market value belongs to the owner, who may distribute it without consent; duties of the owner are paid at market value. This would remove this indicator."
     authority: "AAEM v. Envision (N.D. Cal. 2022, order on the pleadings); State Farm v. Mallela, 4 N.Y.3d 313 (2005); Small Smiles (S. Prt. 113-16)."
 needs:
@@ -50,8 +50,8 @@ LET open = NOT none AND size(caps) = 0 AND size(known) = 0 AND size(paid) = 0 AN
 FILTER size(managers) > 0 AND size(owning) > 0 AND (open OR ((none OR size(caps) > 0) AND flows))
 RETURN CASE WHEN open THEN 'not known' ELSE 'found' END AS outcome, 'OWN-07' AS flag, owning AS cause,
   [f IN known | f.id] + [d IN paid | d.id] + stipends + caps + residual AS facts,
-  {distributions: CASE WHEN none THEN 0 END, cap: CASE WHEN size(caps) > 0 THEN 'limited by a term' ELSE 'no limit on file' END,
-   group: CASE WHEN toGroup > 0 THEN toGroup END, stipends: CASE WHEN size(stipends) > 0 THEN 'yes' ELSE 'none on file' END} AS values,
+  {distributions: CASE WHEN none THEN 'no distributions' ELSE 'limited distributions' END, cap: CASE WHEN size(caps) > 0 THEN 'limited by a term' ELSE 'no limit on file' END,
+   group: CASE WHEN toGroup > 0 THEN '$' + toString(toInteger(toGroup)) WHEN size(residual) > 0 THEN 'a share of what is left' ELSE 'its fee' END, stipends: CASE WHEN size(stipends) > 0 THEN 'yes' ELSE 'none on file' END} AS values,
   CASE WHEN open THEN ['distributions'] ELSE [] END AS missing,
   CASE WHEN open THEN 'what the owner receives from the practice' END AS reason,
   CASE WHEN none THEN coalesce(head([f IN known | f.record]), 'paper') ELSE 'paper' END AS record, 'certain' AS certainty

@@ -9,7 +9,7 @@ flags:
     cites: [multi_practice_approval]
     statement: "{owner} owns {count} practices in {states} states under {managers}."
     cure: "Covenant. Local licensees who practice there own and govern each practice, with a board of their own, within a year; this would remove this indicator."
-    authority: "Texas Medical Board, complaint against Byrne (not pursued, 2022); 216-RICR 7-5.1 as named in the research; and see multi_practice_approval."
+    authority: "Texas Medical Board, complaint against Byrne (not pursued, 2022); and see multi_practice_approval."
 needs:
   topics: [owners, msa]
   law: []

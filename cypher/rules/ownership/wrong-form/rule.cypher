@@ -37,7 +37,7 @@ LET outcome = CASE WHEN exempt THEN 'cleared' WHEN vague THEN 'not known' ELSE '
 RETURN outcome, 'OWN-13' AS flag, [entity.id] AS cause, [entity.id, practice.id] AS facts,
   // With licensed owners a wrong form is a formal defect; with an ineligible one it stands alone.
   CASE WHEN general THEN 'low' WHEN NOT ineligible THEN 'medium' END AS severity,
-  {form: form, allowed: coalesce(law.entity_forms, []), purpose: coalesce(purpose, 'not stated')} AS values,
+  {form: form, allowed: coalesce(law.entity_forms, []), purpose: coalesce(purpose, 'not on file')} AS values,
   CASE outcome WHEN 'not known' THEN ['governance'] ELSE [] END AS missing,
   CASE outcome WHEN 'cleared' THEN 'exempt_employers' WHEN 'not known' THEN 'the legal form of the practice' END AS reason,
   CASE WHEN general THEN [] ELSE ['entity_forms'] END AS applied, 'certain' AS certainty

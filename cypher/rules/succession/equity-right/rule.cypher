@@ -9,7 +9,7 @@ flags:
     leg: name
     hard: true
     cites: [lay_transfer, replace_owner_right]
-    statement: "{holder} may call the shares of {practice} for {price$} ({trigger})."
+    statement: "{holder} may call the shares of {practice} for {price} ({trigger})."
     cure: "Condition to closing. The call is deleted; shares pass between licensees for fair value. This would remove this indicator."
     authority: "Small Smiles (S. Prt. 113-16); AAEM v. Envision (N.D. Cal. 2022, order on the pleadings); Or. Laws 2025, ch. 295 (SB 951); and see lay_transfer."
   SUC-02:
@@ -19,7 +19,7 @@ flags:
     leg: name
     hard: true
     cites: [replace_owner_right, replace_owner_triggers, transfer_restriction]
-    statement: "{holder} may replace the owner of {practice} or name the successor ({trigger}; the successor is chosen by: {chooser}); price: {price$}."
+    statement: "{holder} may replace the owner of {practice} or name the successor ({trigger}; the successor is chosen by: {chooser}); price: {price}."
     cure: "Condition to closing. The right is limited to loss of license, exclusion, death, incapacity and felony, and licensees or the board choose the successor. This would remove this indicator."
     authority: "Position of the California Attorney General of March 2026 (Art Center), as the research reports it; Or. Laws 2025, ch. 295 (SB 951); AAEM v. Envision; and see replace_owner_right."
 needs:
@@ -75,7 +75,9 @@ RETURN CASE WHEN unheld THEN 'not known' ELSE outcome END AS outcome, flag, [hol
   [w.id] + nominalTerms + COLLECT { MATCH (w)-[:AGREEMENT]->(a:Agreement) RETURN a.id } AS facts, leaving AS against,
   // On an outside event the holder still gets the shares, or names who does; but it cannot bring the event about.
   CASE WHEN outside AND NOT limited THEN 'high' END AS severity,
-  {holder: holder, price: w.price, trigger: replace(trigger, '-', ' '), chooser: replace(chooser, '-', ' '), agent: CASE WHEN for IS NOT NULL THEN h.id END} AS values,
+  {holder: holder, price: CASE WHEN w.price IS NOT NULL THEN '$' + toString(toInteger(w.price)) WHEN size(nominalTerms) > 0 THEN 'a nominal price' ELSE 'a price that is not on file' END,
+   trigger: CASE trigger WHEN 'not-stated' THEN 'a trigger that was not read' ELSE replace(trigger, '-', ' ') END,
+   chooser: CASE chooser WHEN 'not-stated' THEN 'nobody on file' ELSE replace(chooser, '-', ' ') END, agent: CASE WHEN for IS NOT NULL THEN h.id END} AS values,
   CASE WHEN unheld THEN ['licenses'] WHEN outcome = 'not known' OR open THEN ['transfer-papers'] ELSE [] END AS missing,
   CASE WHEN outcome = 'cleared' THEN CASE WHEN listed THEN 'replace_owner_triggers' ELSE 'limited to events outside the holder\'s gift, with a successor chosen by others' END
     WHEN unheld THEN 'whether the holder is a licensee' WHEN outcome = 'not known' THEN 'the price at which the shares may be called' END AS reason,

@@ -37,7 +37,7 @@ LET outcome = CASE WHEN size(fit) > 0 AND size(orderers) > 0 THEN null
   WHEN size(none) > 0 AND size(examiners) = 0 THEN 'found' ELSE 'not known' END
 FILTER outcome IS NOT NULL
 RETURN outcome, 'SUP-05' AS flag, [p.id] AS cause, [c.id] + CASE outcome WHEN 'found' THEN none ELSE [] END AS facts,
-  {performer: p.id, procedure: c.procedure, examiner: examiners, orderer: orderers} AS values,
+  {performer: p.id, procedure: c.procedure, examiner: CASE WHEN size(examiners) > 0 THEN examiners ELSE ['nobody on file'] END, orderer: CASE WHEN size(orderers) > 0 THEN orderers ELSE ['nobody on file'] END} AS values,
   CASE outcome WHEN 'not known' THEN ['examination'] ELSE [] END AS missing,
   CASE outcome WHEN 'cleared' THEN 'initial_exam' WHEN 'not known' THEN 'who examines and orders before ' + c.procedure END AS reason,
   CASE WHEN law.initial_exam IS NULL THEN [] ELSE ['initial_exam'] END AS applied, c.record AS record, 'certain' AS certainty
