@@ -18,11 +18,11 @@ cause: whoever decides in practice
 // A power over a domain covers what is below it, so a clause on all clinical matters is compared with one decision among them.
 LET powers = COLLECT {
   MATCH (w:Power)-[:OVER]->(over:Fact) WHERE over.key IN [practice.key, entity.key] AND w.since <= date <= w.until AND w.mode = 'decides'
-  MATCH (practice)-[:HAS_DOMAIN]->(d:Domain {code: w.domain}) WHERE d.part IN ['clinical', 'revenue']
+    AND w.domainPart IN ['clinical', 'revenue']
   MATCH (w)-[:HOLDER]->(h:Party)
   OPTIONAL MATCH (w)-[:ACTING_FOR]->(f:Party)
   LET who = coalesce(f.id, h.id)
-  RETURN {id: w.id, record: w.record, domain: w.domain, within: d.within, who: who,
+  RETURN {id: w.id, record: w.record, domain: w.domain, within: w.domainAbove, who: who,
     side: CASE WHEN who IN group OR (f IS NULL AND h.id IN insiders) THEN 'management'
       WHEN who = entity.id OR (who IN [o IN owners | o.id] AND NOT who IN lay) OR EXISTS { (h)-[:WORKS_FOR|HOLDS_OFFICE]->(entity) } THEN 'practice'
       WHEN who IN lay THEN 'management' ELSE 'other' END}

@@ -15,10 +15,12 @@ final class FactRows {
 
     private final String snapshot;
     private final Structure structure;
+    private final TemplateTerms templates;
 
     FactRows(String snapshot, Structure structure) {
         this.snapshot = snapshot;
         this.structure = structure;
+        this.templates = TemplateTerms.of(structure);
     }
 
     /** One row for each node of a sheet; an entity with a history is one node with its latest row. */
@@ -45,8 +47,11 @@ final class FactRows {
         if (schema.isRelationship()) {
             return Stream.empty();
         }
-        return nodeFacts(schema).flatMap(fact -> GraphSchema.references(schema).stream()
-                .flatMap(column -> references(fact.fact(), column)));
+        return nodeFacts(schema)
+                .flatMap(fact -> Stream.concat(
+                        GraphSchema.references(schema).stream().flatMap(column -> references(fact.fact(), column)),
+                        templates.agreementsOf(fact.fact()).stream()
+                                .map(agreement -> reference(fact.fact(), "AGREEMENT", agreement))));
     }
 
     /** One row for each fact of a sheet whose facts are relationships. */
@@ -72,13 +77,12 @@ final class FactRows {
         return column.referencesIn(fact).stream()
                 .filter(this::isNode)
                 .distinct()
-                .map(named -> Map.of(
-                        "type",
-                        GraphSchema.typeOf(column),
-                        "from",
-                        SnapshotKey.of(snapshot, fact.id()),
-                        "to",
-                        SnapshotKey.of(snapshot, named)));
+                .map(named -> reference(fact, GraphSchema.typeOf(column), named));
+    }
+
+    private Map<String, Object> reference(Fact fact, String type, String named) {
+        return Map.of(
+                "type", type, "from", SnapshotKey.of(snapshot, fact.id()), "to", SnapshotKey.of(snapshot, named));
     }
 
     private boolean isNode(String id) {
@@ -108,6 +112,7 @@ final class FactRows {
         properties.put("key", SnapshotKey.of(snapshot, fact.fact().id()));
         properties.put("snapshot", snapshot);
         properties.put("ordinal", fact.number());
+        properties.putAll(DomainPlace.of(fact.fact()));
         return properties;
     }
 
