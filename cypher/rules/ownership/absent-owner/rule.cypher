@@ -19,7 +19,7 @@ handles: [owner_must_practice]
 cause: the owner
 */
 UNWIND [o IN owners WHERE o.direct AND o.upper > 0 AND o.eligibility IN ['may-control', 'may-hold-minority']] AS o
-MATCH (p:Person {key: practice.snapshot + '/' + o.id})
+MATCH (p:Party {key: practice.snapshot + '/' + o.id})
 LET works = COLLECT { MATCH (p)-[w:WORKS_FOR]->(entity) WHERE w.since <= date <= w.until RETURN w {.id, .clinical, .record} }
 LET supervises = COLLECT {
   MATCH (p)-[s:SUPERVISES]->(x:Party) WHERE s.since <= date <= s.until

@@ -17,7 +17,7 @@ handles: []
 cause: the owner
 */
 UNWIND [o IN owners WHERE o.direct AND o.upper > 0 AND o.eligibility IN ['may-control', 'not-known']] AS o
-MATCH (p:Person {key: practice.snapshot + '/' + o.id})
+MATCH (p:Party {key: practice.snapshot + '/' + o.id})
 LET held = COLLECT {
   MATCH (p)-[s:OWNS]->(e:Entity)<-[:ENTITY]-(other:Practice)
   WHERE s.since <= date <= s.until AND other.since <= date <= other.until AND coalesce(s.percentUpper, 100.0) >= 50

@@ -19,7 +19,7 @@ handles: [owner_mso_role, owner_mso_role_exempt_below]
 cause: the owner and the manager
 */
 UNWIND [o IN owners WHERE o.direct AND o.upper > 0 AND o.eligibility IN ['may-control', 'may-hold-minority', 'not-known']] AS o
-MATCH (p:Person {key: practice.snapshot + '/' + o.id})
+MATCH (p:Party {key: practice.snapshot + '/' + o.id})
 CALL (*) {
   MATCH (p)-[w:WORKS_FOR]->(m:Party) WHERE m.id IN group AND w.since <= date <= w.until
   RETURN m.id AS manager, w.id AS fact, coalesce(w.role, w.kind) AS role, w.kind AS kind, w.record AS record, w.payBasis AS basis
