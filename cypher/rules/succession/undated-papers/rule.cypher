@@ -23,7 +23,7 @@ CALL (*) {
   UNWIND owning + [entity.id] AS id
   MATCH (o:Party {key: practice.snapshot + '/' + id})-[mine:PARTY_TO]->(a:Agreement {kind: 'undated-resignation'})
   WHERE a.since <= date <= a.until AND NOT coalesce(mine.role = 'holder', false)
-  OPTIONAL MATCH (a)<-[his:PARTY_TO]-(k:Party) WHERE his.role IN ['holder', 'manager', 'counsel', 'beneficiary'] AND NOT k.id IN owning AND k.id <> entity.id
+  OPTIONAL MATCH (a)<-[his:PARTY_TO]-(k:Party) WHERE his.role IN ['holder', 'manager', 'counsel', 'beneficiary']
   RETURN DISTINCT o.id AS owner, a.id AS paper, k AS keeper, [a.id] + CASE WHEN his IS NULL THEN [] ELSE [his.id] END AS facts
   UNION
   // As a document: a resignation or stock power that bears no date, drawn or approved by the owner, and kept by somebody.

@@ -20,11 +20,17 @@ import org.pierce.law.Eligibility;
 import org.pierce.law.EligibilityIndex;
 import org.pierce.law.PartyEligibility;
 import org.pierce.law.ResolvedLaw;
+import org.pierce.structure.Person;
+import org.pierce.structure.Entity;
+import org.pierce.structure.EntityForm;
+import org.pierce.structure.License;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Structure;
 
 /** Works out the surroundings of each practice of a structure on one day. */
 final class SurroundingsFinder {
+
+    private static final Set<EntityForm> PROFESSIONAL = Set.of(EntityForm.PC, EntityForm.PLLC, EntityForm.PA);
 
     private final Structure structure;
     private final Derivation derivation;
@@ -52,7 +58,7 @@ final class SurroundingsFinder {
     PracticeSurroundings of(Practice practice, ResolvedLaw law) {
         var eligibility = licenses.of(practice, law);
         var managers = management.managers(practice.entity());
-        var group = management.group(managers, party -> standing(eligibility, party) == Eligibility.MAY_CONTROL);
+        var group = management.group(managers, party -> isEligibleLicensee(eligibility, party));
         var insiders = management.insiders(group);
         var owners = new OwnerShares(structure, index, shares.getOrDefault(practice.entity(), List.of()))
                 .of(practice.entity(), party -> standing(eligibility, party));
@@ -114,6 +120,20 @@ final class SurroundingsFinder {
                 path.record(),
                 Certainty.POSSIBLE,
                 path.assumed());
+    }
+
+    /**
+     * Where the law lets anybody control a practice, a layman's company is eligible too and still the management side: only a
+     * licensee, or a professional entity of licensees, is never of it.
+     */
+    private boolean isEligibleLicensee(PartyEligibility eligibility, String party) {
+        if (standing(eligibility, party) != Eligibility.MAY_CONTROL) {
+            return false;
+        }
+        return switch (structure.getParty(party)) {
+            case Person _ -> !index.naming(party, License.class).isEmpty();
+            case Entity entity -> PROFESSIONAL.contains(entity.form());
+        };
     }
 
     private static Eligibility standing(PartyEligibility eligibility, String party) {
