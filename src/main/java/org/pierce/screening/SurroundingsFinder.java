@@ -20,10 +20,10 @@ import org.pierce.law.Eligibility;
 import org.pierce.law.EligibilityIndex;
 import org.pierce.law.PartyEligibility;
 import org.pierce.law.ResolvedLaw;
-import org.pierce.structure.Person;
 import org.pierce.structure.Entity;
 import org.pierce.structure.EntityForm;
 import org.pierce.structure.License;
+import org.pierce.structure.Person;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Structure;
 

@@ -34,7 +34,9 @@ final class DomainPlace {
 
     private static List<String> above(@org.jspecify.annotations.Nullable String parent) {
         var codes = new ArrayList<String>();
-        for (var code = parent; code != null; code = Domains.standard().get(code).parent()) {
+        for (var code = parent;
+                code != null;
+                code = Domains.standard().get(code).parent()) {
             codes.add(code);
         }
         return codes;

@@ -81,8 +81,7 @@ final class FactRows {
     }
 
     private Map<String, Object> reference(Fact fact, String type, String named) {
-        return Map.of(
-                "type", type, "from", SnapshotKey.of(snapshot, fact.id()), "to", SnapshotKey.of(snapshot, named));
+        return Map.of("type", type, "from", SnapshotKey.of(snapshot, fact.id()), "to", SnapshotKey.of(snapshot, named));
     }
 
     private boolean isNode(String id) {

@@ -43,7 +43,12 @@ public final class GraphSchema {
     public static Set<String> properties() {
         var facts = SheetSchema.list().stream()
                 .flatMap(schema -> FactForm.get(schema.type()).names());
-        return Stream.of(facts, PLACE.stream(), DomainRow.NAMES.stream(), DomainPlace.NAMES.stream(), EdgeRow.NAMES.stream())
+        return Stream.of(
+                        facts,
+                        PLACE.stream(),
+                        DomainRow.NAMES.stream(),
+                        DomainPlace.NAMES.stream(),
+                        EdgeRow.NAMES.stream())
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
     }
