@@ -17,11 +17,11 @@ class RulesDocTest {
 
     /** The flags of the first release: part F of the research, and what the issue asks for beside it. */
     private static final List<String> FLAGS = List.of(
-            "AGR-02", "AGR-03", "AGR-04", "AGR-07", "AGR-08", "AGR-09", "AGR-14", "CLN-01", "CLN-02", "CLN-03", "CLN-04",
-            "CLN-06", "CLN-07", "FEE-01", "FEE-02", "FEE-03", "FEE-05", "FEE-06", "FEE-07", "FEE-09", "FEE-10", "FEE-12",
-            "OWN-01", "OWN-02", "OWN-03", "OWN-05", "OWN-06", "OWN-07", "OWN-08", "OWN-09", "OWN-12", "OWN-13", "OWN-15",
-            "PATH-01", "PATH-02", "PATH-04", "ROL-01", "ROL-06", "ROL-07", "ROL-08", "SUC-01", "SUC-02", "SUC-03", "SUC-04",
-            "SUP-02", "SUP-05");
+            "AGR-02", "AGR-03", "AGR-04", "AGR-07", "AGR-08", "AGR-09", "AGR-14", "CLN-01", "CLN-02", "CLN-03",
+            "CLN-04", "CLN-06", "CLN-07", "FEE-01", "FEE-02", "FEE-03", "FEE-05", "FEE-06", "FEE-07", "FEE-09",
+            "FEE-10", "FEE-12", "OWN-01", "OWN-02", "OWN-03", "OWN-05", "OWN-06", "OWN-07", "OWN-08", "OWN-09",
+            "OWN-12", "OWN-13", "OWN-15", "PATH-01", "PATH-02", "PATH-04", "ROL-01", "ROL-06", "ROL-07", "ROL-08",
+            "SUC-01", "SUC-02", "SUC-03", "SUC-04", "SUP-02", "SUP-05");
 
     private final RuleCatalog catalog = RuleCatalog.standard();
 
@@ -35,7 +35,13 @@ class RulesDocTest {
         assertThat(catalog.rules()).allSatisfy(rule -> {
             assertThat(rule.page())
                     .as(rule.id())
-                    .contains("## What it means", "## Why it matters", "## What clears it", "## Cure", "## Consequence", "## Authority");
+                    .contains(
+                            "## What it means",
+                            "## Why it matters",
+                            "## What clears it",
+                            "## Cure",
+                            "## Consequence",
+                            "## Authority");
             rule.flags().forEach(flag -> assertThat(rule.page()).as(rule.id()).contains(flag.id()));
         });
     }
@@ -43,7 +49,8 @@ class RulesDocTest {
     @Test
     void noTextPassesAVerdictOrPromisesACure() {
         assertThat(catalog.flags()).allSatisfy(flag -> {
-            assertThat(String.join(" ", flag.title(), flag.statement(), flag.cure()).toLowerCase(java.util.Locale.ROOT))
+            assertThat(String.join(" ", flag.title(), flag.statement(), flag.cure())
+                            .toLowerCase(java.util.Locale.ROOT))
                     .as(flag.id())
                     .doesNotContainPattern("\\b(illegal|violat\\w*|sham|guilty|compliant|safe|clean|cures)\\b");
             assertThat(flag.cure()).as(flag.id()).contains("would remove this indicator");
@@ -57,7 +64,9 @@ class RulesDocTest {
         if (!before.equals(now)) {
             Files.writeString(PAGE, now);
         }
-        assertThat(before).as("docs/rules.md was stale and is written now: read it, and commit it").isEqualTo(now);
+        assertThat(before)
+                .as("docs/rules.md was stale and is written now: read it, and commit it")
+                .isEqualTo(now);
     }
 
     private String page() {
@@ -76,7 +85,8 @@ class RulesDocTest {
                 .flatMap(rule -> rule.flags().stream().map(flag -> row(rule, flag)))
                 .sorted()
                 .forEach(page::append);
-        page.append("\n## Thresholds\n\nNumbers that are not law. A matter may change them, and they are printed where used.\n\n");
+        page.append(
+                "\n## Thresholds\n\nNumbers that are not law. A matter may change them, and they are printed where used.\n\n");
         page.append("| name | value | unit | reason | source |\n|---|---|---|---|---|\n");
         for (var threshold : Thresholds.standard().list()) {
             page.append("| `%s` | %s | %s | %s | %s |\n"
