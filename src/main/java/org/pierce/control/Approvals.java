@@ -69,6 +69,9 @@ final class Approvals {
 
     /** Whether a decision in the whole domain needs any of the approvals. */
     static boolean touches(String domain, Set<String> approved) {
+        if (approved.isEmpty()) {
+            return false;
+        }
         var tree = Domains.standard();
         var covered = tree.covered(tree.get(domain));
         return approved.stream()

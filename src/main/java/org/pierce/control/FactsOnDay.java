@@ -45,6 +45,8 @@ final class FactsOnDay {
     private final Map<String, List<AgreementParty>> agreementsOf;
     private final Map<String, Agreement> agreements = new HashMap<>();
     private final List<Power> powers;
+    private final Map<String, Power> powersById = new HashMap<>();
+    private final List<Agreement> binding;
 
     FactsOnDay(Structure structure, LocalDate day) {
         this.structure = structure;
@@ -64,6 +66,10 @@ final class FactsOnDay {
         powers = list(Power.class).stream()
                 .filter(power -> isBinding(power.agreement()))
                 .filter(power -> !amendments.replace(power, day))
+                .toList();
+        powers.forEach(power -> powersById.put(power.id(), power));
+        binding = list(Agreement.class).stream()
+                .filter(agreement -> isBinding(agreement.id()))
                 .toList();
     }
 
@@ -133,6 +139,10 @@ final class FactsOnDay {
         return powers;
     }
 
+    Optional<Power> findPower(String id) {
+        return Optional.ofNullable(powersById.get(id));
+    }
+
     List<Account> accounts() {
         return list(Account.class);
     }
@@ -161,9 +171,7 @@ final class FactsOnDay {
     }
 
     List<Agreement> agreements() {
-        return list(Agreement.class).stream()
-                .filter(agreement -> isBinding(agreement.id()))
-                .toList();
+        return binding;
     }
 
     Optional<Agreement> findAgreement(@Nullable String id) {

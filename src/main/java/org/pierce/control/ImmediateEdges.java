@@ -1,6 +1,7 @@
 package org.pierce.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,11 +105,12 @@ final class ImmediateEdges {
     private DayEdge edge(int source, Means means) {
         var reach =
                 Objects.requireNonNull(Objects.requireNonNull(won.get(means)).get(source));
-        var goals = Objects.requireNonNull(blocks.get(means)).stream()
+        int[] goals = Objects.requireNonNull(blocks.get(means)).stream()
                 .filter(block -> Winners.isWon(reach, block))
-                .toList();
-        var basis = goals.stream()
-                .map(goal -> support.of(source, goal, goals))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var basis = Arrays.stream(goals)
+                .mapToObj(goal -> support.of(source, goal, goals))
                 .min(Comparator.comparing(Support.Basis::assumed)
                         .thenComparing(each -> each.facts().size())
                         .thenComparing(each -> String.join(" ", each.facts())))
@@ -118,20 +120,16 @@ final class ImmediateEdges {
         var channel = means.channel();
         var record = means.record();
         String agent = null;
-        for (int last : basis.last()) {
-            var entry = problem.entry(last);
-            if (entry.holder() instanceof Node.Hand) {
-                var hand = problem.block(basis.trace().derivedBy(problem.holder[last]));
-                entry = hand.entries().getFirst();
-                if (hand.channel() == Channel.RIGHT) {
-                    channel = Channel.RIGHT;
-                    record = hand.record() == OnRecord.PRACTICE ? OnRecord.PRACTICE : record;
-                }
+        for (var step : basis.last()) {
+            var hand = step.hand();
+            if (hand != null && hand.channel() == Channel.RIGHT) {
+                channel = Channel.RIGHT;
+                record = hand.record() == OnRecord.PRACTICE ? OnRecord.PRACTICE : record;
             }
-            if (entry.holder() instanceof Node.Holder(String party)) {
+            if (step.entry().holder() instanceof Node.Holder(String party)) {
                 voters.add(party);
             }
-            agent = entry.agent() != null ? entry.agent() : agent;
+            agent = step.entry().agent() != null ? step.entry().agent() : agent;
         }
         voters.remove(controller);
         var all = new ArrayList<String>();

@@ -44,7 +44,7 @@ final class JointHolders {
         var shares = new TreeMap<String, Share>();
         for (var line : tally.lines()) {
             var party = partyOf(line.holder());
-            if (party != null) {
+            if (party != null && !party.equals(tally.entity())) {
                 shares.merge(party, new Share(0, List.of(), false).plus(line), (one, unseen) -> one.plus(line));
             }
         }

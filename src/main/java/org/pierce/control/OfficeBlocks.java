@@ -137,10 +137,7 @@ final class OfficeBlocks {
     private List<Block> protectors(Entity entity, List<Office> offices) {
         var found = new ArrayList<Block>();
         for (var office : offices) {
-            boolean stated = facts.powers().stream()
-                    .anyMatch(power -> power.holder().equals(office.holder())
-                            && power.over().equals(entity.id()));
-            if (office.office() == OfficeKind.PROTECTOR && !stated && facts.canAct(office.holder())) {
+            if (office.office() == OfficeKind.PROTECTOR && facts.canAct(office.holder()) && !isStated(office)) {
                 var entry = Entry.of(new Node.Holder(office.holder()), 1, 1, office.id(), isAssumed(office));
                 found.add(Block.anyOf(
                         new Node.Holder(entity.id()),
@@ -151,6 +148,12 @@ final class OfficeBlocks {
             }
         }
         return found;
+    }
+
+    private boolean isStated(Office protector) {
+        return facts.powers().stream()
+                .anyMatch(power -> power.holder().equals(protector.holder())
+                        && power.over().equals(protector.entity()));
     }
 
     private static List<Block> both(Tally tally) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.pierce.structure.Power;
 
@@ -27,9 +28,7 @@ final class PowerHolders {
 
     private List<Actor> actors(Power power, String governed, Set<String> seen) {
         var revocableBy = power.revocableBy();
-        var delegator = facts.powers().stream()
-                .filter(other -> other.id().equals(power.delegatedFrom()))
-                .findFirst();
+        var delegator = power.delegatedFrom() == null ? Optional.<Power>empty() : facts.findPower(power.delegatedFrom());
         if (revocableBy != null && delegator.isPresent() && seen.add(power.id())) {
             var from = actors(delegator.get(), governed, seen);
             if (isDelegator(revocableBy, delegator.get(), from, governed)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pierce.structure.Domains;
 import org.pierce.structure.EntityForm;
 import org.pierce.structure.Mode;
@@ -24,6 +25,9 @@ final class Rights {
     static final String EQUITY = "EQUITY";
 
     private static final Set<String> MOVING = Set.of(REPLACE, CALL, VOTE, REVOKE, APPOINT, EQUITY);
+
+    /** Names are looked up for every power of every day. */
+    private static final Map<String, String> CODES = new ConcurrentHashMap<>();
 
     /**
      * A right to fill some seats of a board.
@@ -66,7 +70,7 @@ final class Rights {
 
     /** The code of the domain that a power names by code, title or alias. */
     static String domainOf(Power power) {
-        return Domains.standard().get(power.domain()).code();
+        return CODES.computeIfAbsent(power.domain(), name -> Domains.standard().get(name).code());
     }
 
     /** Rights over entities as a whole. */

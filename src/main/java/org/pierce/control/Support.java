@@ -1,16 +1,18 @@
 package org.pierce.control;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a minimal set of facts with which a party satisfies a block: first those of one derivation, then each fact is left
@@ -19,18 +21,29 @@ import java.util.stream.Collectors;
 final class Support {
 
     /**
+     * What is used in the block itself.
+     *
+     * @param entry who brings it; where it is brought by hand, whose hand it is
+     * @param hand the block by which the hand is held, where it is brought by hand
+     */
+    record Step(Entry entry, @Nullable Block hand) {}
+
+    /**
      * @param facts ids of a minimal set of facts, sorted
-     * @param last numbers of the entries of the block itself that are used
+     * @param last what is used in the block itself
      * @param assumed whether no derivation does without an assumed fact
      */
-    record Basis(List<String> facts, List<Integer> last, boolean assumed, Trace trace) {}
+    record Basis(List<String> facts, List<Step> last, boolean assumed) {}
 
     private final ControlProblem problem;
+    private final Trace trace;
     private final List<List<Integer>> entriesOf;
     private final Map<String, List<Integer>> entriesWith = new HashMap<>();
+    private final int[] known;
 
     Support(ControlProblem problem) {
         this.problem = problem;
+        this.trace = new Trace(problem);
         entriesOf = new ArrayList<>();
         for (int block = 0; block < problem.blocks(); block++) {
             entriesOf.add(new ArrayList<>());
@@ -41,49 +54,64 @@ final class Support {
                 entriesWith.computeIfAbsent(fact, unseen -> new ArrayList<>()).add(entry);
             }
         }
+        known = IntStream.range(0, problem.entries())
+                .filter(entry -> !problem.entry(entry).assumed())
+                .toArray();
     }
 
     /**
      * @param goal the block from whose derivation to begin
      * @param goals the blocks of which any one is enough
      */
-    Basis of(int source, int goal, List<Integer> goals) {
-        boolean assumed = false;
-        var trace = new Trace(
-                problem, source, List.of(goal), entry -> !problem.entry(entry).assumed());
-        if (!trace.isMet()) {
-            assumed = true;
-            trace = new Trace(problem, source, List.of(goal), entry -> true);
+    Basis of(int source, int goal, int[] goals) {
+        var alone = alone(source, goal);
+        if (alone != null) {
+            return alone;
         }
-        if (!trace.isMet()) {
+        int[] from = {goal};
+        boolean assumed = trace.run(source, from, known) < 0;
+        if (assumed && trace.run(source, from, null) < 0) {
             throw new IllegalStateException("A block counts as won without a derivation: solve the same problem.");
         }
-        var facts = factsOf(support(trace, source, goal));
+        var facts = factsOf(support(source, goal));
         for (var fact : leastWanted(facts)) {
             if (facts.size() > 1) {
                 facts.remove(fact);
-                if (!new Trace(problem, source, goals, allowedBy(facts)).isMet()) {
+                if (trace.run(source, goals, entriesOf(facts)) < 0) {
                     facts.add(fact);
                 }
             }
         }
-        var minimal = new Trace(problem, source, goals, allowedBy(facts));
-        int met = minimal.met();
-        var last = support(minimal, source, met).stream()
+        int met = trace.run(source, goals, entriesOf(facts));
+        var last = support(source, met).stream()
                 .filter(entry -> problem.block[entry] == met)
+                .map(this::step)
                 .toList();
-        return new Basis(List.copyOf(facts), last, assumed, minimal);
+        return new Basis(List.copyOf(facts), last, assumed);
     }
 
-    /** Entries of one derivation of the goal, from the heaviest. */
-    private Set<Integer> support(Trace trace, int source, int goal) {
+    /** The most common case by far: one entry of the source itself, resting on one fact that is not assumed. */
+    private @Nullable Basis alone(int source, int goal) {
+        return entriesOf.get(goal).stream()
+                .filter(entry -> problem.holder[entry] == source
+                        && problem.first[entry] > problem.firstNeed[goal]
+                        && problem.second[entry] > problem.secondNeed[goal])
+                .map(problem::entry)
+                .filter(entry -> !entry.assumed() && entry.facts().size() == 1)
+                .min(Comparator.comparing(entry -> entry.facts().getFirst()))
+                .map(entry -> new Basis(entry.facts(), List.of(new Step(entry, null)), false))
+                .orElse(null);
+    }
+
+    /** Entries of the derivation last traced, from the heaviest. */
+    private Set<Integer> support(int source, int goal) {
         var used = new LinkedHashSet<Integer>();
-        var done = new java.util.HashSet<Integer>();
-        var open = new java.util.ArrayDeque<Integer>(List.of(goal));
+        var done = new HashSet<Integer>();
+        var open = new ArrayDeque<Integer>(List.of(goal));
         while (!open.isEmpty()) {
             int block = open.remove();
             if (done.add(block)) {
-                for (int entry : enough(trace, source, block)) {
+                for (int entry : enough(source, block)) {
                     used.add(entry);
                     int holder = problem.holder[entry];
                     if (holder != source) {
@@ -95,9 +123,9 @@ final class Support {
         return used;
     }
 
-    private List<Integer> enough(Trace trace, int source, int block) {
+    private List<Integer> enough(int source, int block) {
         var present = entriesOf.get(block).stream()
-                .filter(entry -> trace.countedFor(entry, block))
+                .filter(trace::isCounted)
                 .sorted(Comparator.comparing((Integer entry) -> problem.holder[entry] != source)
                         .thenComparing(entry -> -problem.first[entry])
                         .thenComparing(entry -> problem.holder[entry])
@@ -116,6 +144,14 @@ final class Support {
         return taken;
     }
 
+    private Step step(int entry) {
+        if (problem.node(problem.holder[entry]) instanceof Node.Hand) {
+            var hand = problem.block(trace.derivedBy(problem.holder[entry]));
+            return new Step(hand.entries().getFirst(), hand);
+        }
+        return new Step(problem.entry(entry), null);
+    }
+
     private TreeSet<String> factsOf(Set<Integer> entries) {
         return entries.stream()
                 .flatMap(entry -> problem.entry(entry).facts().stream())
@@ -129,14 +165,12 @@ final class Support {
         return order;
     }
 
-    private IntPredicate allowedBy(Set<String> facts) {
-        int[] entries = facts.stream()
+    private int[] entriesOf(Set<String> facts) {
+        return facts.stream()
                 .flatMap(fact -> entriesWith.getOrDefault(fact, List.of()).stream())
                 .filter(entry -> facts.containsAll(problem.entry(entry).facts()))
                 .mapToInt(Integer::intValue)
-                .sorted()
                 .distinct()
                 .toArray();
-        return entry -> Arrays.binarySearch(entries, entry) >= 0;
     }
 }

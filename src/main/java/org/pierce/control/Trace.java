@@ -1,75 +1,113 @@
 package org.pierce.control;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.Arrays;
 
-/** How a source comes to satisfy a block, step by step, with some entries only, and without help of the block's target. */
+/**
+ * How a source comes to satisfy a block, step by step, with some entries only, and without help of the block's target. One
+ * trace serves many runs: arrays are stamped, not cleared.
+ */
 final class Trace {
 
-    private final Map<Integer, Integer> position = new HashMap<>();
-    private final Map<Integer, Integer> derivedBy = new HashMap<>();
-    private final Map<Integer, Integer> metAt = new HashMap<>();
-    private final IntPredicate allowed;
     private final ControlProblem problem;
-    private final Collection<Integer> goals;
-    private final int target;
+    private final int[] reached;
+    private final int[] position;
+    private final int[] derivedBy;
+    private final int[] queue;
+    private final int[] touched;
+    private final int[] met;
+    private final int[] metAt;
+    private final long[] first;
+    private final long[] second;
+    private final int[] usable;
+    private int run;
+    private int target;
+    private boolean limited;
 
-    /** @param goals blocks of one target; the first of them that is satisfied ends it */
-    Trace(ControlProblem problem, int source, Collection<Integer> goals, IntPredicate allowed) {
+    Trace(ControlProblem problem) {
         this.problem = problem;
-        this.allowed = allowed;
-        this.goals = goals;
-        this.target = problem.target[goals.iterator().next()];
-        var first = new HashMap<Integer, Long>();
-        var second = new HashMap<Integer, Long>();
-        var queue = new java.util.ArrayList<Integer>();
-        queue.add(source);
-        position.put(source, 0);
-        for (int head = 0; head < queue.size() && !isMet(); head++) {
-            int node = queue.get(head);
-            if (node == target) {
-                continue;
+        reached = new int[problem.nodes()];
+        position = new int[problem.nodes()];
+        derivedBy = new int[problem.nodes()];
+        queue = new int[problem.nodes()];
+        touched = new int[problem.blocks()];
+        met = new int[problem.blocks()];
+        metAt = new int[problem.blocks()];
+        first = new long[problem.blocks()];
+        second = new long[problem.blocks()];
+        usable = new int[problem.entries()];
+    }
+
+    /**
+     * Runs with the entries given, or with all.
+     *
+     * @param goals blocks of one target; the first of them that is satisfied ends the run
+     * @return the goal that is satisfied, or a negative number
+     */
+    int run(int source, int[] goals, int @org.jspecify.annotations.Nullable [] entries) {
+        run++;
+        target = problem.target[goals[0]];
+        limited = entries != null;
+        if (entries != null) {
+            for (int entry : entries) {
+                usable[entry] = run;
             }
+        }
+        int tail = 0;
+        reach(source, ControlKernel.NONE, tail++);
+        for (int head = 0; head < tail; head++) {
+            int node = queue[head];
             for (int at = problem.start[node]; at < problem.start[node + 1]; at++) {
                 int block = problem.block[at];
-                if (!allowed.test(at) || metAt.containsKey(block)) {
+                if (!isUsed(at) || isMet(block)) {
                     continue;
                 }
-                long sum = first.merge(block, problem.first[at], Long::sum);
-                long other = second.merge(block, problem.second[at], Long::sum);
-                if (sum > problem.firstNeed[block] && other > problem.secondNeed[block]) {
-                    metAt.put(block, head);
-                    int reached = problem.target[block];
-                    if (!position.containsKey(reached)) {
-                        position.put(reached, queue.size());
-                        derivedBy.put(reached, block);
-                        queue.add(reached);
+                if (touched[block] != run) {
+                    touched[block] = run;
+                    first[block] = 0;
+                    second[block] = 0;
+                }
+                first[block] += problem.first[at];
+                second[block] += problem.second[at];
+                if (first[block] > problem.firstNeed[block] && second[block] > problem.secondNeed[block]) {
+                    met[block] = run;
+                    metAt[block] = head;
+                    if (problem.target[block] == target) {
+                        if (Arrays.stream(goals).anyMatch(goal -> goal == block)) {
+                            return block;
+                        }
+                    } else if (reached[problem.target[block]] != run) {
+                        reach(problem.target[block], block, tail++);
                     }
                 }
             }
         }
-    }
-
-    boolean isMet() {
-        return goals.stream().anyMatch(metAt::containsKey);
-    }
-
-    /** The goal that is satisfied, where one is. */
-    int met() {
-        return goals.stream().filter(metAt::containsKey).findFirst().orElseThrow();
+        return ControlKernel.NONE;
     }
 
     /** The block by which a node other than the source was reached. */
     int derivedBy(int node) {
-        return java.util.Objects.requireNonNull(derivedBy.get(node));
+        return derivedBy[node];
     }
 
-    /** Whether an entry was there when the block was satisfied. */
-    boolean countedFor(int entry, int block) {
-        var at = metAt.get(block);
-        var from = position.get(problem.holder[entry]);
-        return at != null && from != null && from <= at && allowed.test(entry);
+    /** Whether an entry was there when its block was satisfied. */
+    boolean isCounted(int entry) {
+        int holder = problem.holder[entry];
+        int block = problem.block[entry];
+        return isUsed(entry) && isMet(block) && reached[holder] == run && position[holder] <= metAt[block];
+    }
+
+    private void reach(int node, int by, int at) {
+        reached[node] = run;
+        position[node] = at;
+        derivedBy[node] = by;
+        queue[at] = node;
+    }
+
+    private boolean isMet(int block) {
+        return met[block] == run;
+    }
+
+    private boolean isUsed(int entry) {
+        return !limited || usable[entry] == run;
     }
 }
