@@ -28,7 +28,8 @@ final class PowerHolders {
 
     private List<Actor> actors(Power power, String governed, Set<String> seen) {
         var revocableBy = power.revocableBy();
-        var delegator = power.delegatedFrom() == null ? Optional.<Power>empty() : facts.findPower(power.delegatedFrom());
+        var delegator =
+                power.delegatedFrom() == null ? Optional.<Power>empty() : facts.findPower(power.delegatedFrom());
         if (revocableBy != null && delegator.isPresent() && seen.add(power.id())) {
             var from = actors(delegator.get(), governed, seen);
             if (isDelegator(revocableBy, delegator.get(), from, governed)) {

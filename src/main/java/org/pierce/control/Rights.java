@@ -70,7 +70,8 @@ final class Rights {
 
     /** The code of the domain that a power names by code, title or alias. */
     static String domainOf(Power power) {
-        return CODES.computeIfAbsent(power.domain(), name -> Domains.standard().get(name).code());
+        return CODES.computeIfAbsent(
+                power.domain(), name -> Domains.standard().get(name).code());
     }
 
     /** Rights over entities as a whole. */

@@ -37,9 +37,7 @@ class OwnershipOracleTest {
             var random = new Random(seed);
             var lower = zeros();
             var upper = zeros();
-            var facts = new Facts()
-                    .people("Ann", "Bob")
-                    .entities(EntityForm.CORPORATION, "A", "B", "C", "D");
+            var facts = new Facts().people("Ann", "Bob").entities(EntityForm.CORPORATION, "A", "B", "C", "D");
             int ranges = 0;
             for (int entity = PEOPLE; entity < PARTIES.size(); entity++) {
                 // sometimes all of it, so that closed circles come up
@@ -76,10 +74,9 @@ class OwnershipOracleTest {
                     double most = ObviousOwnership.largest(lower, upper, x, y).asDouble() * 100;
                     assertThat(share.lower()).as("seed %d: %s", seed, pair).isCloseTo(least, within(1e-9));
                     assertThat(share.upper()).as("seed %d: %s", seed, pair).isCloseTo(most, within(1e-9));
-                    ObviousOwnership.corrected(lower, x, y)
-                            .ifPresent(exact -> assertThat(share.lower())
-                                    .as("seed %d: %s by matrix inversion", seed, pair)
-                                    .isCloseTo(exact.asDouble() * 100, within(1e-9)));
+                    ObviousOwnership.corrected(lower, x, y).ifPresent(exact -> assertThat(share.lower())
+                            .as("seed %d: %s by matrix inversion", seed, pair)
+                            .isCloseTo(exact.asDouble() * 100, within(1e-9)));
                 }
             }
         }

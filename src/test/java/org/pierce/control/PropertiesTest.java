@@ -39,9 +39,7 @@ class PropertiesTest {
             if (!hold.right()) {
                 raised.set(at, new Hold(hold.owner(), hold.entity(), hold.percent() + 100 - taken, false));
             }
-            assertThat(reach(raised, hold.owner()))
-                    .as("seed %d", seed)
-                    .containsAll(reach(holds, hold.owner()));
+            assertThat(reach(raised, hold.owner())).as("seed %d", seed).containsAll(reach(holds, hold.owner()));
         }
     }
 
