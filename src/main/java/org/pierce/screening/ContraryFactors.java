@@ -205,20 +205,17 @@ final class ContraryFactors {
         return structure.list(type).stream().filter(fact -> fact.period().mayHoldOn(day));
     }
 
+    /** {@code (Management services agreement, § 9.2, p. 21)}; nothing where no source is given. */
     private String source(@Nullable String title, @Nullable String section, Fact fact) {
+        var source = fact.common().source();
         var parts = new ArrayList<String>();
         if (title != null) {
             parts.add(title);
+        } else if (source != null && source.document() != null) {
+            parts.add(names.nameOf(source.document()));
         }
         if (section != null) {
-            parts.add(section);
-        }
-        var source = fact.common().source();
-        if (source != null && source.document() != null) {
-            var document = names.nameOf(source.document());
-            if (!parts.contains(document)) {
-                parts.add(document);
-            }
+            parts.add("§ " + section);
         }
         if (source != null && source.page() != null) {
             parts.add("p. " + source.page());
