@@ -23,8 +23,8 @@ import org.pierce.structure.Structure;
 
 class FindingWriterTest {
 
-    private static final ResolvedLaw LAW = LawBook.load()
-            .resolve(PracticeContext.of("CA", Profession.MEDICINE, LocalDate.of(2026, 11, 15)));
+    private static final ResolvedLaw LAW =
+            LawBook.load().resolve(PracticeContext.of("CA", Profession.MEDICINE, LocalDate.of(2026, 11, 15)));
     private static final Practice PRACTICE =
             new Practice(Common.of("P1"), "ada", "CA", Profession.MEDICINE, List.of(), List.of(), List.of(), null);
 
@@ -37,7 +37,10 @@ class FindingWriterTest {
                 row(List.of("ada"), List.of("s1"), Certainty.CERTAIN));
 
         assertThat(findings).hasSize(2);
-        var joint = findings.stream().filter(one -> one.cause().size() == 2).findFirst().orElseThrow();
+        var joint = findings.stream()
+                .filter(one -> one.cause().size() == 2)
+                .findFirst()
+                .orElseThrow();
         assertThat(joint.facts()).containsExactlyInAnyOrder("s1", "s2");
         assertThat(joint.certainty()).isEqualTo(Certainty.CERTAIN);
         assertThat(joint.severity()).isEqualTo(Severity.HIGH);
@@ -57,8 +60,21 @@ class FindingWriterTest {
     @Test
     void whatPracticeSaysAgainstThePaperLowersIt() {
         var against = new RuleRow(
-                rule(), "P1", RuleRow.Outcome.FOUND, "OWN-06", List.of("ada"), List.of("s1"), List.of("s2"), null,
-                Map.of(), List.of(), null, List.of(), OnRecord.PAPER, Certainty.CERTAIN, null);
+                rule(),
+                "P1",
+                RuleRow.Outcome.FOUND,
+                "OWN-06",
+                List.of("ada"),
+                List.of("s1"),
+                List.of("s2"),
+                null,
+                Map.of(),
+                List.of(),
+                null,
+                List.of(),
+                OnRecord.PAPER,
+                Certainty.CERTAIN,
+                null);
 
         var finding = write(structure("100"), against).getFirst();
 
@@ -69,9 +85,13 @@ class FindingWriterTest {
 
     @Test
     void assumedFactsMarkTheFinding() {
-        assertThat(write(structure("100"), row(List.of("ada"), List.of("s1"), Certainty.CERTAIN)).getFirst().assumed())
+        assertThat(write(structure("100"), row(List.of("ada"), List.of("s1"), Certainty.CERTAIN))
+                        .getFirst()
+                        .assumed())
                 .isFalse();
-        assertThat(write(structure("100"), row(List.of("ada"), List.of("s3"), Certainty.CERTAIN)).getFirst().assumed())
+        assertThat(write(structure("100"), row(List.of("ada"), List.of("s3"), Certainty.CERTAIN))
+                        .getFirst()
+                        .assumed())
                 .isTrue();
     }
 
@@ -84,23 +104,56 @@ class FindingWriterTest {
     }
 
     private static List<Finding> write(Structure structure, RuleRow... rows) {
-        var around = new PracticeSurroundings(
-                PRACTICE, LAW, Map.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of());
+        var around =
+                new PracticeSurroundings(PRACTICE, LAW, Map.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of());
         return new FindingWriter(structure, new SeverityScale(SeverityTable.standard())).write(List.of(rows), around);
     }
 
     private static RuleRow row(List<String> cause, List<String> facts, Certainty certainty) {
         return new RuleRow(
-                rule(), "P1", RuleRow.Outcome.FOUND, "OWN-06", cause, facts, List.of(), null, Map.of(), List.of(), null,
-                List.of(), OnRecord.PAPER, certainty, null);
+                rule(),
+                "P1",
+                RuleRow.Outcome.FOUND,
+                "OWN-06",
+                cause,
+                facts,
+                List.of(),
+                null,
+                Map.of(),
+                List.of(),
+                null,
+                List.of(),
+                OnRecord.PAPER,
+                certainty,
+                null);
     }
 
     private static Rule rule() {
         var flag = new Flag(
-                "OWN-06", "title", Severity.HIGH, Adjust.NONE, List.of(), Leg.NAME, Standing.ORDINARY, List.of(), false,
-                "{practice}", null, "cure", "authority", new Needs(List.of(), List.of()));
+                "OWN-06",
+                "title",
+                Severity.HIGH,
+                Adjust.NONE,
+                List.of(),
+                Leg.NAME,
+                Standing.ORDINARY,
+                List.of(),
+                false,
+                "{practice}",
+                null,
+                "cure",
+                "authority",
+                new Needs(List.of(), List.of()));
         return new Rule(
-                "ownership/price", "title", List.of(flag), Set.of(), "the owner", "RETURN 1", "page", Map.of(), true,
+                "ownership/price",
+                "title",
+                List.of(flag),
+                Set.of(),
+                "the owner",
+                "RETURN 1",
+                "page",
+                Map.of(),
+                true,
                 "hash");
     }
 
@@ -115,7 +168,6 @@ class FindingWriterTest {
     }
 
     private static Stake stake(Common common, String price) {
-        return new Stake(
-                common, "ada", "ada", Range.of("100"), null, null, null, null, new BigDecimal(price), null);
+        return new Stake(common, "ada", "ada", Range.of("100"), null, null, null, null, new BigDecimal(price), null);
     }
 }

@@ -20,8 +20,7 @@ import org.pierce.structure.Structure;
 class SurroundingsFinderTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
-    private static final Structure FACTS = Intake.read(
-                    List.of(Path.of("sample-data/nominee-med-spa")), Progress.SILENT)
+    private static final Structure FACTS = Intake.read(List.of(Path.of("sample-data/nominee-med-spa")), Progress.SILENT)
             .getStructure();
     private static final PracticeSurroundings AROUND = around();
 
