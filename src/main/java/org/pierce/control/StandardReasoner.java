@@ -1,6 +1,7 @@
 package org.pierce.control;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,9 +23,12 @@ final class StandardReasoner implements ControlReasoner {
     public Derivation derive(Structure structure) {
         var timeline = new Timeline();
         var working = kernel.get();
+        var edges = new EdgesOverTime(working);
         for (var interval : Calendar.of(structure)) {
-            var facts = new FactsOnDay(structure, interval.first());
-            timeline.add(interval, new DayDerivation(facts, settings, working).list());
+            var day = new DayDerivation(new FactsOnDay(structure, interval.first()), settings, working);
+            var all = new LinkedHashSet<>(edges.next(day.blocks()));
+            all.addAll(day.holds());
+            timeline.add(interval, List.copyOf(all));
         }
         return new Derivation(timeline.close(Period.OPEN), Influence.of(structure));
     }

@@ -2,6 +2,8 @@ package org.pierce.control;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +40,8 @@ final class Support {
     private final ControlProblem problem;
     private final Trace trace;
     private final List<List<Integer>> entriesOf;
-    private final Map<String, List<Integer>> entriesWith = new HashMap<>();
+    private final Map<String, List<Integer>> entriesByRarest = new HashMap<>();
+    private final Set<String> doubtful = new HashSet<>();
     private final int[] known;
 
     Support(ControlProblem problem) {
@@ -48,11 +51,17 @@ final class Support {
         for (int block = 0; block < problem.blocks(); block++) {
             entriesOf.add(new ArrayList<>());
         }
+        var uses = new HashMap<String, Integer>();
         for (int entry = 0; entry < problem.entries(); entry++) {
             entriesOf.get(problem.block[entry]).add(entry);
-            for (var fact : problem.entry(entry).facts()) {
-                entriesWith.computeIfAbsent(fact, unseen -> new ArrayList<>()).add(entry);
+            problem.entry(entry).facts().forEach(fact -> uses.merge(fact, 1, Integer::sum));
+            if (problem.entry(entry).assumed()) {
+                doubtful.addAll(problem.entry(entry).facts());
             }
+        }
+        for (int entry = 0; entry < problem.entries(); entry++) {
+            var rarest = Collections.min(problem.entry(entry).facts(), Comparator.comparing(uses::get));
+            entriesByRarest.computeIfAbsent(rarest, unseen -> new ArrayList<>()).add(entry);
         }
         known = IntStream.range(0, problem.entries())
                 .filter(entry -> !problem.entry(entry).assumed())
@@ -90,17 +99,27 @@ final class Support {
         return new Basis(List.copyOf(facts), last, assumed);
     }
 
-    /** The most common case by far: one entry of the source itself, resting on one fact that is not assumed. */
+    /** The most common case by far: one entry of the source itself, which nothing with fewer facts could replace. */
     private @Nullable Basis alone(int source, int goal) {
         return entriesOf.get(goal).stream()
                 .filter(entry -> problem.holder[entry] == source
                         && problem.first[entry] > problem.firstNeed[goal]
                         && problem.second[entry] > problem.secondNeed[goal])
                 .map(problem::entry)
-                .filter(entry -> !entry.assumed() && entry.facts().size() == 1)
-                .min(Comparator.comparing(entry -> entry.facts().getFirst()))
-                .map(entry -> new Basis(entry.facts(), List.of(new Step(entry, null)), false))
+                .filter(entry -> !entry.assumed())
+                .min(Comparator.comparing((Entry entry) -> entry.facts().size())
+                        .thenComparing(entry -> String.join(" ", entry.facts())))
+                .filter(this::isIrreplaceable)
+                .map(entry -> new Basis(
+                        entry.facts().stream().sorted().toList(), List.of(new Step(entry, null)), false))
                 .orElse(null);
+    }
+
+    private boolean isIrreplaceable(Entry entry) {
+        int size = entry.facts().size();
+        return size == 1
+                || Arrays.stream(entriesOf(new HashSet<>(entry.facts())))
+                        .allMatch(other -> problem.entry(other).facts().size() == size);
     }
 
     /** Entries of the derivation last traced, from the heaviest. */
@@ -160,14 +179,13 @@ final class Support {
 
     private List<String> leastWanted(TreeSet<String> facts) {
         var order = new ArrayList<>(facts.descendingSet());
-        order.sort(Comparator.comparing(fact -> entriesWith.getOrDefault(fact, List.of()).stream()
-                .noneMatch(entry -> problem.entry(entry).assumed())));
+        order.sort(Comparator.comparing(fact -> !doubtful.contains(fact)));
         return order;
     }
 
     private int[] entriesOf(Set<String> facts) {
         return facts.stream()
-                .flatMap(fact -> entriesWith.getOrDefault(fact, List.of()).stream())
+                .flatMap(fact -> entriesByRarest.getOrDefault(fact, List.of()).stream())
                 .filter(entry -> facts.containsAll(problem.entry(entry).facts()))
                 .mapToInt(Integer::intValue)
                 .distinct()
