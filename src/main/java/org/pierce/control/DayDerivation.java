@@ -67,7 +67,6 @@ final class DayDerivation {
                 Channel.VOTES,
                 stake.common().record(),
                 Certainty.CERTAIN,
-                List.of(Entry.alone(
-                        owner, List.of(stake.id()), stake.common().assumed(), null)));
+                List.of(Entry.alone(owner, List.of(stake.id()), stake.common().assumed(), null)));
     }
 }

@@ -34,13 +34,15 @@ final class EdgesOverTime {
         if (!dirty.isEmpty()) {
             var cone = cone(dirty, now);
             var solved = SolvedEdges.of(
-                    blocks.stream().filter(block -> cone.contains(block.target())).toList(), kernel);
+                    blocks.stream()
+                            .filter(block -> cone.contains(block.target()))
+                            .toList(),
+                    kernel);
             dirty.forEach(node -> target(node).forEach(edges::remove));
             var fresh = dirty.stream().flatMap(node -> target(node).stream()).collect(Collectors.toSet());
-            solved.stream()
-                    .filter(edge -> fresh.contains(edge.target()))
-                    .forEach(edge -> edges.computeIfAbsent(edge.target(), unseen -> new ArrayList<>())
-                            .add(edge));
+            solved.stream().filter(edge -> fresh.contains(edge.target())).forEach(edge -> edges.computeIfAbsent(
+                            edge.target(), unseen -> new ArrayList<>())
+                    .add(edge));
         }
         before = now;
         return edges.values().stream().flatMap(List::stream).toList();

@@ -110,8 +110,8 @@ final class Support {
                 .min(Comparator.comparing((Entry entry) -> entry.facts().size())
                         .thenComparing(entry -> String.join(" ", entry.facts())))
                 .filter(this::isIrreplaceable)
-                .map(entry -> new Basis(
-                        entry.facts().stream().sorted().toList(), List.of(new Step(entry, null)), false))
+                .map(entry ->
+                        new Basis(entry.facts().stream().sorted().toList(), List.of(new Step(entry, null)), false))
                 .orElse(null);
     }
 
