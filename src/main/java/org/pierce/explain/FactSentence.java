@@ -173,12 +173,12 @@ public final class FactSentence {
 
     private String term(Term term) {
         var of = term.agreement() != null ? name(term.agreement()) : "The form " + term.template();
-        return "%s, on %s%s%s%s"
+        return "%s says of %s%s%s%s"
                 .formatted(
                         of,
                         Words.spoken(term.kind()),
                         when(term.value(), value -> ": " + value),
-                        when(term.amount(), amount -> ", " + amount.toPlainString()),
+                        when(term.amount(), amount -> ", " + MoneySentence.amount(term.kind(), amount)),
                         when(term.party(), party -> ", for " + name(party)));
     }
 

@@ -14,6 +14,7 @@ import org.pierce.structure.PayPeriod;
 import org.pierce.structure.Payment;
 import org.pierce.structure.Range;
 import org.pierce.structure.Structure;
+import org.pierce.structure.TermKind;
 import org.pierce.structure.Words;
 
 /** Payments, accounts and figures as sentences. */
@@ -58,9 +59,9 @@ final class MoneySentence {
     }
 
     String of(Account account) {
-        return "The %s account of %s: %s"
+        return "%s of %s: %s"
                 .formatted(
-                        account.name(),
+                        Phrases.capital(Phrases.account(account.name())),
                         name(account.owner()),
                         join(
                                 "; ",
@@ -88,6 +89,37 @@ final class MoneySentence {
                                 figure("left", figures.net()),
                                 figure("distributed to the owners", figures.distributions()),
                                 figure("owed to the management group", figures.owed())));
+    }
+
+    /** The amount of a term, in the unit that its kind asks for. */
+    static String amount(TermKind kind, BigDecimal amount) {
+        return switch (kind) {
+            case BREAK_FEE, TRANSFER_PRICE, DISTRIBUTION_CAP -> Figures.dollars(amount);
+            case TERM_YEARS -> amount.toPlainString() + " years";
+            case NOTICE_MONTHS, NONCOMPETE -> amount.toPlainString() + " months";
+            case EXCLUSIVE,
+                    PRACTICE_MAY_TERMINATE,
+                    MANAGER_MAY_TERMINATE,
+                    REVERTS_ON_EXIT,
+                    NON_DISPARAGEMENT,
+                    NONDISCLOSURE,
+                    GOVERNING_LAW,
+                    CLINICAL_RESERVATION,
+                    SCOPE,
+                    FEE_FORMULA,
+                    AMENDMENT,
+                    TERMINATION,
+                    DISPUTE_RESOLUTION,
+                    CONSENT_REQUIRED,
+                    CROSS_TRIGGER,
+                    BLANKET_LIEN,
+                    REPAYMENT,
+                    INSURANCE,
+                    LIMITED_TO_BILLING,
+                    REVOCABLE,
+                    OTHER ->
+                amount.toPlainString();
+        };
     }
 
     private static String figure(String what, @Nullable BigDecimal amount) {

@@ -28,7 +28,7 @@ final class Phrases {
                     case Practice practice -> structure.nameOf(practice.entity());
                     case Agreement agreement -> agreement.title();
                     case Account account ->
-                        "the %s account of %s".formatted(account.name(), structure.nameOf(account.owner()));
+                        "%s of %s".formatted(account(account.name()), structure.nameOf(account.owner()));
                     case Stake stake ->
                         "the shares of %s in %s"
                                 .formatted(structure.nameOf(stake.owner()), structure.nameOf(stake.entity()));
@@ -37,6 +37,12 @@ final class Phrases {
                     default -> id;
                 })
                 .orElse(id);
+    }
+
+    /** {@code the operating account}, however the user called it. */
+    static String account(String name) {
+        var plain = small(name);
+        return plain.contains("account") ? "the " + plain : "the %s account".formatted(plain);
     }
 
     /** Title of a domain in the middle of a sentence. */

@@ -6,8 +6,10 @@ import org.pierce.structure.Chooser;
 import org.pierce.structure.Domain;
 import org.pierce.structure.Domains;
 import org.pierce.structure.Figures;
+import org.pierce.structure.Mode;
 import org.pierce.structure.OnRecord;
 import org.pierce.structure.Power;
+import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
 import org.pierce.structure.Words;
 
@@ -32,7 +34,7 @@ final class PowerSentence {
                                         ? ""
                                         : ", acting for %s,".formatted(Phrases.name(whom, structure))),
                         verb(power),
-                        domain.map(d -> object(d, over)).orElse(power.domain() + " of " + over),
+                        domain.map(found -> object(power, found, over)).orElse(power.domain() + " of " + over),
                         when(power.trigger(), trigger -> ", " + trigger(power)),
                         when(power.price(), price -> ", at a price of " + Figures.dollars(price)),
                         when(power.chooser(), chooser -> chooser(chooser)),
@@ -41,10 +43,16 @@ final class PowerSentence {
                         power.common().record() == OnRecord.PRACTICE ? ", in practice" : "");
     }
 
-    private static String object(Domain domain, String over) {
-        return domain.part() == Domain.Part.EQUITY
-                ? "on %s, over %s".formatted(Phrases.small(domain.title()), over)
-                : "%s of %s".formatted(Phrases.small(domain.title()), over);
+    private String object(Power power, Domain domain, String over) {
+        var equity = domain.part() == Domain.Part.EQUITY;
+        var decides = power.mode() == Mode.DECIDES;
+        var shares = structure.find(power.over()).filter(Stake.class::isInstance).isPresent();
+        return "%s%s%s %s"
+                .formatted(
+                        equity && decides ? "on " : "",
+                        Phrases.small(domain.title()),
+                        equity && shares ? ", over" : " of",
+                        over);
     }
 
     private static String verb(Power power) {

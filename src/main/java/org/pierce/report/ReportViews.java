@@ -18,6 +18,7 @@ import org.pierce.report.ReportView.PracticeRow;
 import org.pierce.report.ReportView.PracticeSection;
 import org.pierce.screening.AppliedLaw;
 import org.pierce.screening.Finding;
+import org.pierce.screening.Grade;
 import org.pierce.screening.PracticeAssessment;
 import org.pierce.structure.Cover;
 import org.pierce.structure.Document;
@@ -98,7 +99,7 @@ final class ReportViews {
                         new Field("Law as of", assessment.lawAsOf().toString()),
                         new Field("Snapshot", subject.snapshot()),
                         new Field("Rules", assessment.rules()),
-                        new Field("Law pack", assessment.law()),
+                        new Field("Law pack", brief(assessment.law())),
                         new Field("Thresholds", assessment.thresholds()))
                 .filter(field -> !field.value().isEmpty())
                 .toList();
@@ -112,7 +113,10 @@ final class ReportViews {
                 practice.state(),
                 Words.spoken(practice.profession()),
                 assessed.grade(),
-                assessed.also().stream().map(grade -> grade.words()).collect(Collectors.joining("; ")),
+                assessed.also().stream()
+                        .filter(grade -> grade.compareTo(Grade.ELEVATED) < 0)
+                        .map(Grade::words)
+                        .collect(Collectors.joining("; ")),
                 Counts.of(subject.assessment().findingsOf(practice.id())));
     }
 
@@ -189,6 +193,11 @@ final class ReportViews {
                 .find(practice)
                 .map(found -> subject.structure().nameOf(((Practice) found).entity()))
                 .orElse(practice);
+    }
+
+    /** The first digits of a hash tell it apart; the JSON has all of it. */
+    private static String brief(String hash) {
+        return hash.length() > 14 ? hash.substring(0, 14) : hash;
     }
 
     static String counted(int count, String what) {

@@ -53,7 +53,7 @@ class Opening {
     private void tell(String matter) {
         var opened = workbench.open(matter, null, null);
         var view = ReportView.of(MatterPages.subject(opened));
-        out.println("%s (%s): %s. %d findings."
+        out.println("%s (%s): %s. Findings: %d."
                 .formatted(
                         opened.name(),
                         opened.assessment().factsAsOf(),

@@ -1,6 +1,7 @@
 package org.pierce.analysis;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class Samples {
 
     private Samples() {}
 
-    static AnalyzedMatter open(Workbench workbench, String name, @Nullable java.time.LocalDate lawAsOf) {
+    static AnalyzedMatter open(Workbench workbench, String name, @Nullable LocalDate lawAsOf) {
         var taken = workbench.take(List.of(FOLDER.resolve(name)), name, step -> {});
         return workbench.open(Objects.requireNonNull(taken.matter(), () -> name + ": " + taken.problems()), null, lawAsOf);
     }
