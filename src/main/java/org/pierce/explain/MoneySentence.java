@@ -117,8 +117,7 @@ final class MoneySentence {
                     INSURANCE,
                     LIMITED_TO_BILLING,
                     REVOCABLE,
-                    OTHER ->
-                amount.toPlainString();
+                    OTHER -> amount.toPlainString();
         };
     }
 

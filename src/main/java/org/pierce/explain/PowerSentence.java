@@ -46,7 +46,8 @@ final class PowerSentence {
     private String object(Power power, Domain domain, String over) {
         var equity = domain.part() == Domain.Part.EQUITY;
         var decides = power.mode() == Mode.DECIDES;
-        var shares = structure.find(power.over()).filter(Stake.class::isInstance).isPresent();
+        var shares =
+                structure.find(power.over()).filter(Stake.class::isInstance).isPresent();
         return "%s%s%s %s"
                 .formatted(
                         equity && decides ? "on " : "",

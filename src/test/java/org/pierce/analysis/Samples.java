@@ -31,7 +31,8 @@ final class Samples {
 
     static AnalyzedMatter open(Workbench workbench, String name, @Nullable LocalDate lawAsOf) {
         var taken = workbench.take(List.of(FOLDER.resolve(name)), name, step -> {});
-        return workbench.open(Objects.requireNonNull(taken.matter(), () -> name + ": " + taken.problems()), null, lawAsOf);
+        return workbench.open(
+                Objects.requireNonNull(taken.matter(), () -> name + ": " + taken.problems()), null, lawAsOf);
     }
 
     /** Grades, legs and findings as lines, in the order of the assessment. */
@@ -63,6 +64,8 @@ final class Samples {
                         Words.of(finding.record()),
                         String.join("+", finding.cause()),
                         finding.assumed() ? " assumed" : "",
-                        finding.path() == null ? "" : " path of %d".formatted(finding.path().edges().size()));
+                        finding.path() == null
+                                ? ""
+                                : " path of %d".formatted(finding.path().edges().size()));
     }
 }

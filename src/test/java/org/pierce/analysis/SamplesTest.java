@@ -70,19 +70,25 @@ class SamplesTest {
             assertThat(finding.statement()).as("statement").isNotBlank().doesNotContain("{", "}");
             assertThat(finding.cure()).as("cure").isNotBlank();
             assertThat(finding.cause()).as("cause").isNotEmpty();
-            assertThat(finding.facts().isEmpty() && finding.path() == null && finding.statement().isBlank())
+            assertThat(finding.facts().isEmpty()
+                            && finding.path() == null
+                            && finding.statement().isBlank())
                     .as("a path, facts, or a statement of what does not exist")
                     .isFalse();
-            assertThat(finding.facts()).as("facts on file").allMatch(fact -> matter.structure()
-                    .find(fact)
-                    .isPresent());
+            assertThat(finding.facts())
+                    .as("facts on file")
+                    .allMatch(fact -> matter.structure().find(fact).isPresent());
             assertThat(finding.law()).as("law with its basis").allSatisfy(law -> {
                 assertThat(law.citation()).isNotBlank();
                 assertThat(law.basis()).isNotBlank();
             });
             var told = explainer.explain(finding);
             assertThat(told.supports()).allSatisfy(point -> {
-                var source = matter.structure().find(point.fact()).orElseThrow().common().source();
+                var source = matter.structure()
+                        .find(point.fact())
+                        .orElseThrow()
+                        .common()
+                        .source();
                 if (source != null && source.document() != null) {
                     assertThat(point.source()).as("document and page").isNotBlank();
                 }
@@ -108,13 +114,19 @@ class SamplesTest {
     void theCleanMedSpaShowsNothingFromMediumUpward() {
         var matter = get("clean-med-spa");
         assertThat(grades("clean-med-spa")).containsOnly(Grade.NO_INDICATOR_FOUND);
-        assertThat(matter.assessment().findings()).noneMatch(finding -> finding.severity().isAtLeast(Severity.MEDIUM));
+        assertThat(matter.assessment().findings())
+                .noneMatch(finding -> finding.severity().isAtLeast(Severity.MEDIUM));
     }
 
     @Test
     void itsHalfDocumentedTwinIsInsufficientEvidence() {
         assertThat(grades("half-documented-med-spa")).containsOnly(Grade.INSUFFICIENT_EVIDENCE);
-        assertThat(get("half-documented-med-spa").assessment().practices().getFirst().ask()).isNotEmpty();
+        assertThat(get("half-documented-med-spa")
+                        .assessment()
+                        .practices()
+                        .getFirst()
+                        .ask())
+                .isNotEmpty();
     }
 
     @Test

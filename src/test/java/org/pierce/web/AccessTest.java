@@ -56,7 +56,9 @@ class AccessTest {
         assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
-        assertThat(response.body()).doesNotContainPattern("(src|href)=\"(https?:)?//").doesNotContain(" style=");
+        assertThat(response.body())
+                .doesNotContainPattern("(src|href)=\"(https?:)?//")
+                .doesNotContain(" style=");
         for (var asset : Pattern.compile("(?:src|href)=\"(/(?:assets|webjars)/[^\"]+)\"")
                 .matcher(response.body())
                 .results()
@@ -69,7 +71,8 @@ class AccessTest {
     @Test
     void aFormOfAnotherPageIsRefused() throws Exception {
         var own = "http://127.0.0.1:" + port;
-        assertThat(post("/matters", "http://evil.example", "_csrf=" + token.csrf()).statusCode())
+        assertThat(post("/matters", "http://evil.example", "_csrf=" + token.csrf())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(post("/matters", own, "_csrf=wrong").statusCode()).isEqualTo(403);
         assertThat(post("/matters", own, "").statusCode()).isEqualTo(403);
@@ -99,7 +102,8 @@ class AccessTest {
 
     private HttpResponse<String> get(String path, String cookie) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        return client.send((cookie.isEmpty() ? request : request.header("Cookie", cookie)).build(), BodyHandlers.ofString());
+        return client.send(
+                (cookie.isEmpty() ? request : request.header("Cookie", cookie)).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, String origin, String form) throws Exception {

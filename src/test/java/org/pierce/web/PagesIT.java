@@ -66,7 +66,8 @@ class PagesIT {
         keep(browser, "matters");
         browser.findElement(By.linkText("Project Alder")).click();
         assertThat(browser.findElement(By.tagName("h1")).getText()).contains("strong indicators of lay control");
-        assertThat(browser.findElements(By.cssSelector(".heat td.h5, .heat td.h4, .heat td.h3, .heat td.h2, .heat td.h1")))
+        assertThat(browser.findElements(
+                        By.cssSelector(".heat td.h5, .heat td.h4, .heat td.h3, .heat td.h2, .heat td.h1")))
                 .isNotEmpty();
         keep(browser, "overview");
         browser.findElement(By.linkText("Halewood Aesthetic Medicine, P.C.")).click();
@@ -82,11 +83,14 @@ class PagesIT {
         assertThat(money).isNotEmpty().allMatch(WebElement::isDisplayed);
         var place = browser.findElement(By.cssSelector(".drawing [data-id]")).getLocation();
         browser.findElement(By.cssSelector("[data-layer=money]")).click();
-        assertThat(browser.findElements(By.cssSelector(".drawing .layer-money"))).noneMatch(WebElement::isDisplayed);
-        assertThat(browser.findElement(By.cssSelector(".drawing [data-id]")).getLocation()).isEqualTo(place);
+        assertThat(browser.findElements(By.cssSelector(".drawing .layer-money")))
+                .noneMatch(WebElement::isDisplayed);
+        assertThat(browser.findElement(By.cssSelector(".drawing [data-id]")).getLocation())
+                .isEqualTo(place);
         keep(browser, "chart-without-money");
         browser.findElement(By.cssSelector("[data-layer=money]")).click();
-        assertThat(browser.findElements(By.cssSelector(".drawing .layer-money"))).allMatch(WebElement::isDisplayed);
+        assertThat(browser.findElements(By.cssSelector(".drawing .layer-money")))
+                .allMatch(WebElement::isDisplayed);
     }
 
     @Test
@@ -97,13 +101,16 @@ class PagesIT {
         assertThat(all).isGreaterThan(5);
         new Select(browser.findElement(By.name("severity"))).selectByValue("high");
         waiting(browser).until(ExpectedConditions.urlContains("severity=high"));
-        waiting(browser).until(seen -> seen.findElements(By.cssSelector("#table tbody tr")).size() < all);
-        assertThat(browser.findElements(By.cssSelector("#table .sev"))).isNotEmpty().allMatch(severity -> severity.getText()
-                .equals("High"));
+        waiting(browser)
+                .until(seen ->
+                        seen.findElements(By.cssSelector("#table tbody tr")).size() < all);
+        assertThat(browser.findElements(By.cssSelector("#table .sev")))
+                .isNotEmpty()
+                .allMatch(severity -> severity.getText().equals("High"));
         keep(browser, "findings");
         browser.navigate().refresh();
-        assertThat(browser.findElements(By.cssSelector("#table .sev"))).allMatch(severity -> severity.getText()
-                .equals("High"));
+        assertThat(browser.findElements(By.cssSelector("#table .sev")))
+                .allMatch(severity -> severity.getText().equals("High"));
         browser.findElement(By.cssSelector("#table tbody a")).click();
         assertThat(browser.findElement(By.cssSelector("h1")).getText()).isNotBlank();
         assertThat(browser.findElements(By.id("cure"))).hasSize(1);
@@ -117,7 +124,8 @@ class PagesIT {
         browser.findElement(By.cssSelector("#table tbody a")).click();
         var first = browser.findElement(By.tagName("h1")).getText();
         browser.findElement(By.tagName("body")).sendKeys("]");
-        waiting(browser).until(seen -> !seen.findElement(By.tagName("h1")).getText().equals(first));
+        waiting(browser)
+                .until(seen -> !seen.findElement(By.tagName("h1")).getText().equals(first));
         browser.findElement(By.tagName("body")).sendKeys("/");
         assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("find");
         browser.switchTo().activeElement().sendKeys("owner", Keys.ENTER);
@@ -176,6 +184,7 @@ class PagesIT {
     private static void keep(WebDriver browser, String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         File taken = ((TakesScreenshot) browser).getScreenshotAs(OutputType.FILE);
-        Files.move(taken.toPath(), SCREENSHOTS.resolve(name + ".png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                taken.toPath(), SCREENSHOTS.resolve(name + ".png"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 }
