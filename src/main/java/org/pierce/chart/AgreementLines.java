@@ -2,9 +2,11 @@ package org.pierce.chart;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pierce.structure.Account;
 import org.pierce.structure.Agreement;
 import org.pierce.structure.AgreementKind;
 import org.pierce.structure.AgreementParty;
@@ -13,7 +15,9 @@ import org.pierce.structure.Domains;
 import org.pierce.structure.Figures;
 import org.pierce.structure.PartyRole;
 import org.pierce.structure.Power;
+import org.pierce.structure.Practice;
 import org.pierce.structure.Stage;
+import org.pierce.structure.Stake;
 import org.pierce.structure.Words;
 import org.pierce.structure.Work;
 import org.pierce.structure.WorkKind;
@@ -59,7 +63,9 @@ final class AgreementLines {
 
     List<DrawnLine> list() {
         List<DrawnLine> lines = new ArrayList<>();
-        facts.list(Agreement.class).forEach(agreement -> line(agreement).ifPresent(lines::add));
+        facts.list(Agreement.class).stream()
+                .filter(this::here)
+                .forEach(agreement -> line(agreement).ifPresent(lines::add));
         for (Work work : facts.list(Work.class)) {
             boolean here = parties.contains(work.worker()) && parties.contains(work.worksFor());
             Set<String> both = Set.copyOf(List.of(work.worker(), work.worksFor()));
@@ -72,6 +78,31 @@ final class AgreementLines {
             }
         }
         return lines;
+    }
+
+    /** True for an agreement about this practice, or about none: one about another practice binds nothing here. */
+    private boolean here(Agreement agreement) {
+        Set<String> named = new LinkedHashSet<>();
+        facts.partiesOf(agreement.id()).forEach(party -> named.add(party.party()));
+        facts.list(Power.class).stream()
+                .filter(power -> agreement.id().equals(power.agreement()))
+                .forEach(power -> named.add(entityOf(power.over())));
+        boolean another = facts.list(Practice.class).stream()
+                .map(Practice::entity)
+                .anyMatch(entity -> !entity.equals(practice) && named.contains(entity));
+        return named.contains(practice) || !another;
+    }
+
+    /** The entity that a power is over, whatever of it the power names. */
+    private String entityOf(String over) {
+        return facts.structure()
+                .find(over)
+                .map(fact -> fact instanceof Practice named
+                        ? named.entity()
+                        : fact instanceof Stake stake
+                                ? stake.entity()
+                                : fact instanceof Account account ? account.owner() : over)
+                .orElse(over);
     }
 
     private Optional<DrawnLine> line(Agreement agreement) {

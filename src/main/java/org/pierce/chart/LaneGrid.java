@@ -11,6 +11,9 @@ final class LaneGrid {
     private static final double CROSSING = 60;
     private static final double CROSSING_LIT = 220;
     private static final double NEAR_END = 110;
+    /** Two lines that turn at one corner could be read crosswise, so a line is respected beyond its ends. */
+    private static final double CORNER = 12;
+
     private static final double BLOCKED = 1e7;
 
     final double[] xs;
@@ -104,7 +107,7 @@ final class LaneGrid {
 
     private void respectLevel(Segment segment, double crossing) {
         double y = segment.from().y();
-        for (int i = first(xs, segment.left()); i < xs.length && xs[i] < segment.right(); i++) {
+        for (int i = first(xs, segment.left() - CORNER); i < xs.length && xs[i] < segment.right() + CORNER; i++) {
             for (int j = 0; j < ys.length; j++) {
                 level[i][j] += beside(Math.abs(ys[j] - y)) * length(xs, i);
             }
@@ -120,7 +123,7 @@ final class LaneGrid {
 
     private void respectUpright(Segment segment, double crossing) {
         double x = segment.from().x();
-        for (int j = first(ys, segment.top()); j < ys.length && ys[j] < segment.bottom(); j++) {
+        for (int j = first(ys, segment.top() - CORNER); j < ys.length && ys[j] < segment.bottom() + CORNER; j++) {
             for (int i = 0; i < xs.length; i++) {
                 upright[i][j] += beside(Math.abs(xs[i] - x)) * length(ys, j);
             }

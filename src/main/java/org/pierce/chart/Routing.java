@@ -138,6 +138,12 @@ final class Routing {
                     .filter(port -> start ? port.side() != Side.TOP : port.side() == Side.TOP)
                     .toList();
         }
+        if (line.to() instanceof LineEnd.OnLine && start) {
+            // The sides belong to the lines that run level to the practice.
+            return ports.stream()
+                    .map(port -> port.side().level() ? port.withCost(port.cost() + 80) : port)
+                    .toList();
+        }
         if (!(line.to() instanceof LineEnd.AtRow) || !start) {
             return ports;
         }

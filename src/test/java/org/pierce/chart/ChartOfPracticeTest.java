@@ -54,6 +54,13 @@ class ChartOfPracticeTest {
     }
 
     @Test
+    void agreementsAboutAnotherPracticeOfTheSameOwnerAreNotDrawn() {
+        Structure platform = SampleViews.structure("private-equity-platform");
+        Drawing one = ChartOfPractice.of(SampleViews.practice(platform, "practice-ca-1", ""));
+        assertThat(one.lines()).filteredOn(line -> line.to() instanceof LineEnd.OnLine).hasSize(1);
+    }
+
+    @Test
     void rowsTellFoundFromNotFoundFromNotKnown() {
         assertThat(count("Operating account")).isInstanceOf(PathCount.Found.class);
         assertThat(count("Diagnosis and treatment")).isEqualTo(PathCount.noneFound());
