@@ -63,9 +63,8 @@ final class AgreementLines {
 
     List<DrawnLine> list() {
         List<DrawnLine> lines = new ArrayList<>();
-        facts.list(Agreement.class).stream()
-                .filter(this::here)
-                .forEach(agreement -> line(agreement).ifPresent(lines::add));
+        facts.list(Agreement.class).stream().filter(this::here).forEach(agreement -> line(agreement)
+                .ifPresent(lines::add));
         for (Work work : facts.list(Work.class)) {
             boolean here = parties.contains(work.worker()) && parties.contains(work.worksFor());
             Set<String> both = Set.copyOf(List.of(work.worker(), work.worksFor()));

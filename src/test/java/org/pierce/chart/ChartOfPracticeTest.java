@@ -57,7 +57,9 @@ class ChartOfPracticeTest {
     void agreementsAboutAnotherPracticeOfTheSameOwnerAreNotDrawn() {
         Structure platform = SampleViews.structure("private-equity-platform");
         Drawing one = ChartOfPractice.of(SampleViews.practice(platform, "practice-ca-1", ""));
-        assertThat(one.lines()).filteredOn(line -> line.to() instanceof LineEnd.OnLine).hasSize(1);
+        assertThat(one.lines())
+                .filteredOn(line -> line.to() instanceof LineEnd.OnLine)
+                .hasSize(1);
     }
 
     @Test
