@@ -12,13 +12,11 @@ import org.pierce.structure.Practice;
 /** Who decides in each domain of each practice on one day, after approvals, delegation and agency. */
 final class Decisions {
 
-    private final FactsOnDay facts;
     private final Approvals approvals;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Hold> vetoes = new ArrayList<>();
 
     Decisions(FactsOnDay facts, Subject subject, PowerHolders holders, Approvals approvals) {
-        this.facts = facts;
         this.approvals = approvals;
         for (var power : facts.powers()) {
             var practices = subject.practices(power);

@@ -292,7 +292,9 @@ final class Facts {
     List<ControlPath> layPaths(String practice, String... eligible) {
         var reasoner = ControlReasoner.standard();
         var structure = structure();
-        return reasoner.layPaths(structure, reasoner.derive(structure), practice, DAY, Set.of(eligible)::contains);
+        var eligibleParties = Set.of(eligible);
+        return reasoner.layPaths(
+                structure, reasoner.derive(structure), practice, DAY, party -> eligibleParties.contains(party));
     }
 
     /** {@code Fund > MSO > PC certain}, one for each path. */
