@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import org.pierce.chart.Typeface;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -25,7 +26,7 @@ public final class HtmlReport {
         var context = new Context(Locale.US);
         context.setVariable("report", new ReportViews(subject).view());
         context.setVariable("assessment", subject.assessment());
-        context.setVariable("style", resource("report.css"));
+        context.setVariable("style", Typeface.embeddedRules() + resource("report.css"));
         return ENGINE.process("report", context);
     }
 

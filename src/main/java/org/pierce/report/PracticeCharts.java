@@ -50,7 +50,8 @@ public final class PracticeCharts {
 
     /** All practices, as drawings to be set into a page of their own, by the practice's id. */
     public Map<String, String> svg() {
-        var renderer = SvgRenderer.forExport();
+        // The page that takes them in brings the fonts, once for all.
+        var renderer = SvgRenderer.forPage();
         var drawn = new LinkedHashMap<String, String>();
         for (var assessed : assessment.practices()) {
             drawn.put(assessed.practice(), renderer.render(of(assessed.practice(), null)));

@@ -75,7 +75,6 @@ class FindingsPage {
         var place = ofPractice.indexOf(finding);
         model.addAttribute("told", new Explainer(opened.structure()).explain(finding));
         model.addAttribute("line", Line.of(opened, finding));
-        model.addAttribute("strip", null);
         model.addAttribute("place", place + 1);
         model.addAttribute("places", ofPractice.size());
         model.addAttribute("previous", neighbor(ofPractice, place - 1));
