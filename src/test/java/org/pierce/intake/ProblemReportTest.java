@@ -30,7 +30,7 @@ class ProblemReportTest {
 
         var problems = Intake.read(List.of(deal), Progress.SILENT).problems();
 
-        GeneratedFile.assertUpToDate(
+        GeneratedFile.assertSame(
                 Path.of("src/test/resources/intake/grouped-problems.txt"), ProblemReport.of(problems));
     }
 }
