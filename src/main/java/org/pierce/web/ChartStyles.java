@@ -15,6 +15,8 @@ class ChartStyles {
 
     @GetMapping("/assets/chart.css")
     ResponseEntity<String> styles() {
-        return ResponseEntity.ok().contentType(MediaType.valueOf("text/css;charset=UTF-8")).body(css);
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
+                .body(css);
     }
 }

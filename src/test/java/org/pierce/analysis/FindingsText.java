@@ -65,8 +65,9 @@ final class FindingsText {
         if (!finding.against().isEmpty()) {
             text.append("      against: %s\n".formatted(String.join(", ", finding.against())));
         }
-        finding.law().forEach(law -> text.append("      law: %s %s = %s (%s, %s)\n"
-                .formatted(law.jurisdiction(), law.parameter(), law.value(), law.citation(), law.basis())));
+        finding.law()
+                .forEach(law -> text.append("      law: %s %s = %s (%s, %s)\n"
+                        .formatted(law.jurisdiction(), law.parameter(), law.value(), law.citation(), law.basis())));
         return text.toString();
     }
 

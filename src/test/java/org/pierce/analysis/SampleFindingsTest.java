@@ -167,30 +167,31 @@ class SampleFindingsTest {
     private static Structure moved(Structure structure, String state) {
         var facts = new ArrayList<Fact>();
         for (var fact : structure.list()) {
-            facts.add(switch (fact) {
-                case Practice practice ->
-                    new Practice(
-                            practice.common(),
-                            practice.entity(),
-                            state,
-                            practice.profession(),
-                            practice.specialties(),
-                            practice.sites(),
-                            practice.payors(),
-                            practice.facilityLicense());
-                case License license ->
-                    new License(
-                            license.common(),
-                            license.person(),
-                            license.profession(),
-                            license.authority(),
-                            state,
-                            license.number(),
-                            license.status(),
-                            license.restrictions(),
-                            license.renews());
-                default -> fact;
-            });
+            facts.add(
+                    switch (fact) {
+                        case Practice practice ->
+                            new Practice(
+                                    practice.common(),
+                                    practice.entity(),
+                                    state,
+                                    practice.profession(),
+                                    practice.specialties(),
+                                    practice.sites(),
+                                    practice.payors(),
+                                    practice.facilityLicense());
+                        case License license ->
+                            new License(
+                                    license.common(),
+                                    license.person(),
+                                    license.profession(),
+                                    license.authority(),
+                                    state,
+                                    license.number(),
+                                    license.status(),
+                                    license.restrictions(),
+                                    license.renews());
+                        default -> fact;
+                    });
         }
         return Structure.of(facts, structure.asked());
     }
@@ -214,9 +215,9 @@ class SampleFindingsTest {
             assertThat(law.basis()).isNotBlank();
             assertThat(law.citation()).isNotBlank();
         });
-        assertThat(finding.facts()).as(finding.flag()).allSatisfy(id -> assertThat(structure.find(id))
-                .as(id)
-                .isPresent());
+        assertThat(finding.facts())
+                .as(finding.flag())
+                .allSatisfy(id -> assertThat(structure.find(id)).as(id).isPresent());
     }
 
     private StoredStructure stored(Structure structure) {

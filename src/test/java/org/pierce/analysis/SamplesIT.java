@@ -55,9 +55,8 @@ class SamplesIT {
     @ParameterizedTest
     @MethodSource("names")
     void theContainerFindsWhatTheEmbeddedServerFinds(String name) throws Exception {
-        var told = Samples.told(Samples.open(context.getBean(Workbench.class), name, null));
-        assertThat(told)
-                .isEqualTo(Files.readString(
-                        Path.of("src/test/resources/org/pierce/analysis/" + name.replace('/', '-') + ".txt")));
+        var matter = Samples.open(context.getBean(Workbench.class), name, null);
+        assertThat(FindingsText.of(matter.assessment()))
+                .isEqualTo(Files.readString(Samples.FOLDER.resolve(name).resolve("expected-findings.txt")));
     }
 }

@@ -30,7 +30,6 @@ class ProblemReportTest {
 
         var problems = Intake.read(List.of(deal), Progress.SILENT).problems();
 
-        GeneratedFile.assertSame(
-                Path.of("src/test/resources/intake/grouped-problems.txt"), ProblemReport.of(problems));
+        GeneratedFile.assertSame(Path.of("src/test/resources/intake/grouped-problems.txt"), ProblemReport.of(problems));
     }
 }
