@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pierce.store.CypherText;
 
-/** The complete query around a tail: the engine opens it for a batch of practices and closes it. */
+/**
+ * The complete query around a tail: the engine opens it for a batch of practices and closes it. The hint keeps the planner
+ * from reading all practices of a store that holds few.
+ */
 final class RuleQuery {
 
     private static final String OPENING = """
             CYPHER 25
             UNWIND $rows AS row
             MATCH (practice:Fact {key: row.key})-[:ENTITY]->(entity)
+            USING INDEX SEEK practice:Fact(key)
             WITH practice, entity, $date AS date, $threshold AS threshold, row.law AS law, row.lay AS lay,
                  row.unsure AS unsure, row.minority AS minority, row.managers AS managers, row.group AS group,
                  row.insiders AS insiders, row.owners AS owners, row.paths AS paths
