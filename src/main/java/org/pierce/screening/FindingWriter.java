@@ -149,6 +149,10 @@ final class FindingWriter {
     private static List<AppliedLaw> law(Flag flag, SeverityScale.Weight weight, CitedLaw law) {
         var cited = new LinkedHashSet<>(weight.law());
         cited.addAll(flag.cites());
+        // A flag that stands in every state alike is still read against the doctrine of the state.
+        if (cited.stream().map(law::find).allMatch(Optional::isEmpty)) {
+            cited.add(CitedLaw.STRENGTH);
+        }
         return cited.stream().map(law::find).flatMap(Optional::stream).toList();
     }
 
