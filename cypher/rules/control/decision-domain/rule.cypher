@@ -66,6 +66,16 @@ flags:
     cure: "Amendment. The practice sets or approves prices, discounts and packages; this would remove this indicator."
     authority: "Or. Laws 2025, ch. 295 (SB 951); 225 ILCS 60/22.2; and see prohibited_domains."
     needs: {topics: [billing], law: []}
+  CLN-08:
+    title: A lay party makes or ends payor contracts
+    severity: medium
+    leg: control
+    cites: [prohibited_domains, investor_domains]
+    statement: "{holder} decides {domains} in {practice}."
+    in-practice: "{holder} decides {domains} in {practice}, as observed."
+    cure: "Amendment. The practice approves the terms of payor contracts and signs and ends them; the management company negotiates within these terms. This would remove this indicator."
+    authority: "Medical Board of California, corporate practice guidance; Or. Laws 2025, ch. 295 (SB 951); and see prohibited_domains."
+    needs: {topics: [billing], law: []}
 needs:
   topics: [clinical-decisions]
   law: []
@@ -78,7 +88,8 @@ UNWIND [
   {flag: 'CLN-03', core: false, codes: ['STAFFING_AND_SCHEDULES', 'CLINICAL_STAFFING_LEVELS', 'CLINICIAN_SCHEDULE', 'WORK_HOURS', 'VISIT_TIME', 'PATIENT_VOLUME'], blocks: false},
   {flag: 'CLN-04', core: false, codes: ['CLINICAL_STANDARDS_POLICIES', 'DELEGATION_SUPERVISION'], blocks: false},
   {flag: 'CLN-06', core: false, codes: ['CODING_AND_BILLING_PROCEDURES', 'DIAGNOSTIC_CODING', 'PATIENT_BILLING_COLLECTION_POLICY'], blocks: false},
-  {flag: 'CLN-07', core: false, codes: ['PRICES_RATES'], blocks: false}
+  {flag: 'CLN-07', core: false, codes: ['PRICES_RATES'], blocks: false},
+  {flag: 'CLN-08', core: false, codes: ['PAYER_CONTRACTS', 'PAYER_CONTRACT_PARAMETERS', 'PAYER_CONTRACT_NEGOTIATION_OR_TERMINATION'], blocks: false}
 ] AS family
 // What a lay party decides by a power over the domain. Approving and vetoing is flagged only where the flag names it.
 UNWIND [p IN paths WHERE p.target <> 'practice' AND (p.target IN family.codes OR (family.core AND p.core)) AND (p.strength = 'control' OR family.blocks)] AS p
@@ -97,6 +108,6 @@ LET against = COLLECT {
 LET listed = law.prohibited_domains IS NOT NULL AND any(code IN codes + family.codes WHERE code IN law.prohibited_domains)
 RETURN 'found' AS outcome, family.flag AS flag, [holder] AS cause,
   reduce(facts = [], p IN every | facts + [f IN p.facts WHERE NOT f IN facts]) AS facts, against, best.index AS path,
-  CASE WHEN family.flag = 'CLN-07' AND listed THEN 'high' END AS severity,
+  CASE WHEN family.flag IN ['CLN-07', 'CLN-08'] AND listed THEN 'high' END AS severity,
   {holder: holder, agent: best.agent, domains: codes, also: [r IN records WHERE r <> best.record]} AS values,
   CASE WHEN listed THEN ['prohibited_domains'] ELSE [] END AS applied, best.record AS record, best.certainty AS certainty
