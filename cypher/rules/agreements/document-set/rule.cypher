@@ -17,7 +17,8 @@ needs:
 handles: []
 cause: the practice
 */
-LET director = EXISTS { (entity)<-[o:HOLDS_OFFICE {office: 'medical-director'}]-(:Party) WHERE o.since <= date <= o.until }
+LET director = EXISTS { (entity)<-[o:HOLDS_OFFICE {office: 'medical-director'}]-(d:Party) WHERE o.since <= date <= o.until AND NOT d.id IN [x IN owners | x.id] }
+LET received = EXISTS { (r:Request)-[:SUBJECT]->(s:Fact) WHERE s.key IN [practice.key, entity.key] AND r.item = 'document-set' AND r.status = 'received' AND r.since <= date }
 LET workers = EXISTS { (entity)<-[w:WORKS_FOR]-(:Party) WHERE coalesce(w.clinical, false) AND w.since <= date <= w.until }
 LET rents = EXISTS { (entity)<-[:PAYER]-(f:Payment {stream: 'rent'}) WHERE f.since <= date <= f.until }
 // What is asked for depends on what the practice has: without a manager there is nothing to protect from it.
@@ -32,11 +33,11 @@ LET onFile = COLLECT {
   MATCH (entity)-[:PARTY_TO]->(a:Agreement) WHERE a.since <= date <= a.until AND coalesce(a.stage, 'executed') = 'executed' RETURN DISTINCT a.kind
 }
 LET lacking = [x IN wanted WHERE NOT any(k IN x.kinds WHERE k IN onFile)]
-FILTER size(lacking) > 0
+FILTER size(lacking) > 0 AND NOT received
 LET said = COLLECT {
-  MATCH (r:Request)-[:SUBJECT]->(s:Fact) WHERE s.key IN [practice.key, entity.key] AND r.item = 'document-set' AND r.status IN ['received', 'none-exists'] AND r.since <= date RETURN r.id
+  MATCH (r:Request)-[:SUBJECT]->(s:Fact) WHERE s.key IN [practice.key, entity.key] AND r.item = 'document-set' AND r.status = 'none-exists' AND r.since <= date RETURN r.id
 }
-// Only an index of the whole data room tells a missing paper from one that was not given.
+// A set that was received whole may hold them under other names; only a statement that there are none makes a finding.
 LET outcome = CASE WHEN size(said) > 0 THEN 'found' ELSE 'not known' END
 RETURN outcome, 'AGR-14' AS flag, [practice.id] AS cause, [practice.id] + said AS facts, {lacking: [x IN lacking | x.name]} AS values,
   CASE outcome WHEN 'not known' THEN ['document-set'] ELSE [] END AS missing,

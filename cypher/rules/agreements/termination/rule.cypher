@@ -16,7 +16,7 @@ flags:
     severity: high
     leg: none
     cites: [exit_penalty]
-    statement: "At the end of {agreement} the manager takes {reverts}; break fee: {fee}."
+    statement: "At the end of {agreement} the manager takes: {reverts}; break fee: {fee$}."
     cure: "Amendment. An orderly transition: records, staff, phone and premises stay or are offered at value, and only the real cost of unwinding is paid. This would remove this indicator."
     authority: "Allstate v. Northfield, 228 N.J. 596 (2017); and see exit_penalty."
 needs:
@@ -57,7 +57,7 @@ UNWIND [
 FILTER row.outcome IS NOT NULL
 RETURN row.outcome AS outcome, row.flag AS flag, [a.id] AS cause, [a.id] + row.facts AS facts,
   {agreement: a.id, practiceMay: coalesce(practiceMay[0].value, 'not on file'), managerMay: coalesce(managerMay[0].value, 'not on file'),
-   reverts: CASE WHEN size(reverts) > 0 THEN reverts ELSE ['nothing that is on file'] END, fee: CASE WHEN size(fees) > 0 THEN '$' + toString(toInteger(most)) ELSE 'none on file' END} AS values,
+   reverts: CASE WHEN size(reverts) > 0 THEN reverts ELSE ['nothing on file'] END, fee: CASE WHEN size(fees) > 0 THEN most ELSE 'none on file' END} AS values,
   CASE row.outcome WHEN 'not known' THEN ['msa'] ELSE [] END AS missing,
   CASE row.outcome WHEN 'not known' THEN 'when the practice may end the management agreement' END AS reason,
   CASE WHEN row.flag = 'AGR-02' AND law.replace_owner_right IS NOT NULL THEN ['replace_owner_right'] ELSE [] END AS applied,

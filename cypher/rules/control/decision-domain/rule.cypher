@@ -97,6 +97,9 @@ WITH family, p ORDER BY CASE p.certainty WHEN 'certain' THEN 0 ELSE 1 END, CASE 
 WITH family, p.holder AS holder, collect(p) AS every
 LET best = head(every)
 LET codes = COLLECT { UNWIND every AS p RETURN DISTINCT p.target }
+// What lies under one heading of the tree is named by its heading; core decisions are named one by one.
+LET named = CASE WHEN family.core THEN CASE WHEN 'OVERALL_CARE' IN codes THEN ['OVERALL_CARE'] ELSE codes END
+  ELSE COLLECT { UNWIND every AS p RETURN DISTINCT toLower(coalesce(p.row, p.target)) } END
 LET records = COLLECT { UNWIND every AS p RETURN DISTINCT p.record }
 // What is on file for the practice's own decision stands against it, and does not clear it.
 LET against = COLLECT {
@@ -109,5 +112,5 @@ LET listed = law.prohibited_domains IS NOT NULL AND any(code IN codes + family.c
 RETURN 'found' AS outcome, family.flag AS flag, [holder] AS cause,
   reduce(facts = [], p IN every | facts + [f IN p.facts WHERE NOT f IN facts]) AS facts, against, best.index AS path,
   CASE WHEN family.flag IN ['CLN-07', 'CLN-08'] AND listed THEN 'high' END AS severity,
-  {holder: holder, agent: best.agent, domains: codes, also: [r IN records WHERE r <> best.record]} AS values,
+  {holder: holder, agent: best.agent, domains: named, also: [r IN records WHERE r <> best.record]} AS values,
   CASE WHEN listed THEN ['prohibited_domains'] ELSE [] END AS applied, best.record AS record, best.certainty AS certainty

@@ -6,7 +6,7 @@ flags:
     title: The papers name another decider than practice shows
     severity: high
     leg: none
-    statement: "On paper {paper} decides {domains} in {practice}; in practice {practiced} does."
+    statement: "On {domains} in {practice}, the papers name {paper}; practice shows {practiced}."
     cure: "Covenant. Operations follow the papers: training, a log of decisions, and a review after ninety days. This would remove this indicator."
     authority: "North Carolina Medical Board, position 10.1.2; State Farm v. Mallela, 4 N.Y.3d 313 (2005)."
 needs:

@@ -7,7 +7,7 @@ flags:
     severity: high
     leg: none
     cites: [federal_self_referral, profit_share]
-    statement: "{practice} pays the same group for {streams}: {amount} against a market value of {market}; shares of receipts or profit among them: {shares}."
+    statement: "{practice} pays the same group for {streams}: {amount$} a year against a market value of {market$}; shares of receipts or profit among them: {shares}."
     cure: "Amendment. One agreement for each service at a documented market value, without shares of receipts; this would remove this indicator."
     authority: "State Farm v. Mallela, 4 N.Y.3d 313 (2005); Fallahzadeh as named in the research."
     needs: {topics: [fees, valuation], law: []}
@@ -41,14 +41,15 @@ LET amount = reduce(sum = 0.0, f IN priced | sum + f.amount)
 LET market = reduce(sum = 0.0, f IN priced | sum + f.market)
 LET above = size(priced) > 0 AND amount > market * threshold.market_multiple
 LET shares = size([f IN paid WHERE f.share])
-LET sharing = shares >= 2 OR any(f IN paid WHERE f.profit)
+// Shares of receipts that are each worth their price are no layers; a share of profit always is one.
+LET sharing = any(f IN paid WHERE f.profit) OR (shares >= 2 AND size(priced) < size(paid))
 UNWIND [
   {flag: 'FEE-06', outcome: CASE WHEN size(streams) < 2 THEN null WHEN above OR sharing THEN 'found' WHEN size(priced) < size(paid) THEN 'not known' END},
   {flag: 'PATH-04', outcome: CASE WHEN size(streams) >= threshold.layered_streams AND size(payees) >= threshold.layered_payees THEN 'found' END}
 ] AS row
 FILTER row.outcome IS NOT NULL
 RETURN row.outcome AS outcome, row.flag AS flag, payees AS cause, [f IN paid | f.id] AS facts,
-  {payees: payees, streams: [s IN streams | replace(s, '-', ' ')], amount: CASE WHEN size(priced) > 0 THEN '$' + toString(toInteger(amount)) + ' a year' ELSE 'amounts that are not on file' END,
-   market: CASE WHEN size(priced) > 0 THEN '$' + toString(toInteger(market)) ELSE 'nothing on file' END, shares: shares} AS values,
+  {payees: payees, streams: [s IN streams | replace(s, '-', ' ')], amount: CASE WHEN size(priced) > 0 THEN amount ELSE 'amounts that are not on file' END,
+   market: CASE WHEN size(priced) > 0 THEN market ELSE 'nothing on file' END, shares: shares} AS values,
   CASE row.outcome WHEN 'not known' THEN ['valuation'] ELSE [] END AS missing,
   CASE row.outcome WHEN 'not known' THEN 'the market value of some of the payments' END AS reason, 'certain' AS certainty

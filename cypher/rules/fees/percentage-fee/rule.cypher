@@ -8,7 +8,7 @@ flags:
     by-law:
       percentage_fee: {prohibited: critical, prohibited-by-board-position: high, restricted: high}
     leg: fee
-    statement: "{practice} pays {payee} {rate} {basis} for {services}; the state says of percentage fees: {rule}."
+    statement: "{practice} pays {payee} {rate%} of {base} for {services}; the state says of percentage fees: {rule}."
     cure: "Amendment. A flat or cost-plus fee at market value, set once a year in advance, takes the place of the percentage; this would remove this indicator. Price. Fees of the limitation period."
     authority: "N.Y. Educ. Law 6530(19); 225 ILCS 60/22.2; TLC The Laser Center v. Midwest Eye Institute II (Ill. App. 1999); Vine Street Clinic v. HealthLink (Ill. 2006); and see percentage_fee."
     needs: {topics: [fees], law: [percentage_fee]}
@@ -17,7 +17,7 @@ flags:
     severity: medium
     leg: none
     cites: [percentage_fee]
-    statement: "{practice} pays {payee} {rate} {basis} for {services}; its market value: {support}."
+    statement: "{practice} pays {payee} {rate%} of {base} for {services}; its market value: {support}."
     cure: "Covenant. An independent opinion on market value, renewed every second year, and a cap at its upper end; this would remove this indicator."
     authority: "Epic Medical Management v. Paquette, 244 Cal. App. 4th 504 (2015); and see percentage_fee."
     needs: {topics: [fees, valuation], law: [percentage_fee]}
@@ -28,7 +28,7 @@ flags:
       marketing_percentage: {prohibited: critical, prohibited-by-board-position: high}
     leg: fee
     cites: [federal_marketing_percentage]
-    statement: "{practice} pays {payee} {rate} {basis}, and the services include marketing or growth ({services})."
+    statement: "{practice} pays {payee} {rate%} of {base}, and the services include marketing or growth ({services})."
     cure: "Amendment. Marketing is paid by a flat fee for each service at market value; this would remove this indicator."
     authority: "In re Bakarania, 20 F.A.L.R. 395 (Fla. Bd. of Medicine 1997); OIG Advisory Opinion 98-4; and see marketing_percentage."
     needs: {topics: [fees], law: []}
@@ -48,7 +48,7 @@ LET billing = f.stream = 'billing-fee' AND coalesce(law.percentage_fee_billing_e
 // The account into which the money goes counts for the exception only where the law asks for it.
 LET held = COLLECT {
   MATCH (entity)<-[:OWNER]-(a:Account) WHERE a.since <= date <= a.until
-  RETURN {id: a.id, own: NOT EXISTS { (a)-[:SOLE_SIGNATORIES|SWEEPS_TO]->(x:Party) WHERE x.id IN group OR x.id IN insiders }}
+  RETURN {id: a.id, own: NOT EXISTS { (a)-[:SOLE_SIGNATORIES|SWEEPS_TO]->(x:Party) WHERE (x.id IN group OR x.id IN insiders) AND NOT x.id IN [o IN owners WHERE o.direct | o.id] }}
 }
 LET excepted = billing AND (law.billing_exception_account IS NULL OR (size(held) > 0 AND all(a IN held WHERE a.own)))
 LET exceptionOpen = billing AND NOT excepted AND size(held) = 0
@@ -66,7 +66,9 @@ UNWIND [
     WHEN NOT share OR law.percentage_fee IS NULL THEN null
     WHEN restricted AND excepted THEN 'cleared'
     WHEN restricted AND exceptionOpen THEN 'not known'
-    WHEN restricted THEN 'found' END},
+    WHEN restricted THEN 'found'
+    WHEN law.percentage_fee IN ['allowed-if-commensurate-with-value', 'allowed-if-fmv-for-services'] AND fresh THEN 'cleared'
+    WHEN law.percentage_fee = 'allowed-if-not-linked-to-referrals-or-practice-expansion' AND f.marketing = false THEN 'cleared' END},
   {flag: 'FEE-02', outcome: CASE
     WHEN f.basis = 'not-stated' THEN 'not known'
     WHEN NOT share OR restricted OR law.percentage_fee IS NULL THEN null
@@ -85,14 +87,17 @@ UNWIND [
 FILTER row.outcome IS NOT NULL
 LET services = coalesce(f.services, replace(f.stream, '-', ' '))
 RETURN row.outcome AS outcome, row.flag AS flag, [m.id] AS cause, [f.id] + CASE row.flag WHEN 'FEE-02' THEN [v IN valuation | v.id] ELSE [] END AS facts,
-  {payee: m.id, rate: CASE WHEN f.rateLower IS NULL THEN 'a fee by' WHEN f.rateUpper > f.rateLower THEN toString(f.rateLower) + ' to ' + toString(f.rateUpper) + ' by' ELSE toString(f.rateLower) + ' by' END, basis: replace(f.basis, '-', ' '), services: services, rule: replace(coalesce(law.percentage_fee, 'not known'), '_', ' '),
+  {payee: m.id, rate: CASE WHEN f.basis = 'residual' THEN 'all' WHEN volume THEN 'a fee' WHEN f.rateLower IS NULL THEN 'a share' ELSE f.rateLower END,
+   base: CASE f.basis WHEN 'percent-of-gross' THEN 'gross collections' WHEN 'percent-of-net' THEN 'net collections' WHEN 'percent-of-profit' THEN 'net profit'
+     WHEN 'residual' THEN 'what is left' WHEN 'per-patient' THEN 'each patient' ELSE 'each referral' END,
+   services: services, rule: replace(coalesce(law.percentage_fee, 'not known'), '_', ' '),
    support: CASE WHEN size(valuation) = 0 THEN 'no valuation on file' WHEN day IS NULL THEN 'a valuation without a date' ELSE 'a valuation of ' + toString(valuation[0].day) END,
    profitShare: CASE f.basis WHEN 'percent-of-profit' THEN f.rateLower WHEN 'residual' THEN 100.0 END} AS values,
   CASE WHEN row.outcome <> 'not known' THEN []
     WHEN f.basis = 'not-stated' THEN ['fees']
     WHEN row.flag = 'FEE-01' THEN ['accounts'] WHEN row.flag = 'FEE-02' THEN ['valuation']
     WHEN f.marketing IS NULL AND f.stream = 'management-fee' THEN ['fees'] ELSE ['marketing_percentage'] END AS missing,
-  CASE WHEN row.outcome = 'cleared' AND row.flag = 'FEE-01' THEN 'percentage_fee_billing_exception'
+  CASE WHEN row.outcome = 'cleared' AND row.flag = 'FEE-01' THEN CASE WHEN restricted THEN 'percentage_fee_billing_exception' ELSE 'percentage_fee' END
     WHEN row.outcome = 'cleared' THEN 'marketing_percentage'
     WHEN row.outcome = 'not known' THEN CASE WHEN f.basis = 'not-stated' THEN 'how the fee is computed' WHEN row.flag = 'FEE-01' THEN 'who controls the account that the billing exception asks about'
       WHEN row.flag = 'FEE-02' THEN 'the age of the valuation' WHEN f.marketing IS NULL AND f.stream = 'management-fee' THEN 'whether the fee also pays for marketing'

@@ -9,7 +9,7 @@ flags:
     leg: control
     standing: profit
     cites: [profit_share]
-    statement: "{payees} take {share%} of what {practice} has left ({measure})."
+    statement: "The share of {payees} in what {practice} has left is {share%} ({measure})."
     cure: "Amendment. The fee is fixed at market value with a cap, and the practice keeps a reserve and its profit; this would remove this indicator. Price. Fees taken above market."
     authority: "Flynn Brothers v. First Medical Associates (Tex. App. 1986); State Farm v. Mallela (N.Y. 2005); Allstate v. Northfield (N.J. 2017); and see profit_share."
   PATH-02:
@@ -18,7 +18,7 @@ flags:
     leg: control
     standing: profit
     cites: [profit_share]
-    statement: "{payees} have a right to {share%} of the net profit of {practice}, and lay parties stand behind them."
+    statement: "Of the net profit of {practice}, {share%} goes by right to {payees}, behind whom lay parties stand."
     cure: "Amendment. Profit stays with the owner; services are paid at market value without regard to profit. This would remove this indicator."
     authority: "Flynn Brothers v. First Medical Associates (Tex. App. 1986); Fallahzadeh as named in the research; and see profit_share."
 needs:

@@ -7,13 +7,13 @@ flags:
     severity: high
     adjust: raise-strong
     leg: name
-    statement: "The owners of {practice} receive {distributions} ({cap}), while the management side receives {group}; stipends to an owner: {stipends}."
+    statement: "The owners of {practice} receive {distributions} ({cap}), while the management side receives {group$}; stipends to an owner: {stipends}."
     cure: "Amendment. What is left after a fixed fee at market value belongs to the owner, who may distribute it without consent; duties of the owner are paid at market value. This would remove this indicator."
     authority: "AAEM v. Envision (N.D. Cal. 2022, order on the pleadings); State Farm v. Mallela, 4 N.Y.3d 313 (2005); Small Smiles (S. Prt. 113-16)."
 needs:
   topics: [distributions]
   law: []
-handles: []
+handles: [lay_max]
 cause: the owners of record
 */
 LET owning = [o IN owners WHERE o.direct AND o.upper > 0 AND o.eligibility <> 'may-not-hold' | o.id]
@@ -48,10 +48,12 @@ LET toGroup = reduce(sum = 0.0, f IN figures | sum + coalesce(f.toMsoGroup, 0.0)
 LET flows = toGroup > 0 OR size(residual) > 0 OR size(stipends) > 0
 LET open = NOT none AND size(caps) = 0 AND size(known) = 0 AND size(paid) = 0 AND (size(stipends) > 0 OR size(figures) > 0)
 FILTER size(managers) > 0 AND size(owning) > 0 AND (open OR ((none OR size(caps) > 0) AND flows))
-RETURN CASE WHEN open THEN 'not known' ELSE 'found' END AS outcome, 'OWN-07' AS flag, owning AS cause,
+// Where the law lets anybody own the practice, nobody needs a name to own it.
+LET free = coalesce(law.lay_max, 0) >= 100
+RETURN CASE WHEN free THEN 'cleared' WHEN open THEN 'not known' ELSE 'found' END AS outcome, 'OWN-07' AS flag, owning AS cause,
   [f IN known | f.id] + [d IN paid | d.id] + stipends + caps + residual AS facts,
   {distributions: CASE WHEN none THEN 'no distributions' ELSE 'limited distributions' END, cap: CASE WHEN size(caps) > 0 THEN 'limited by a term' ELSE 'no limit on file' END,
-   group: CASE WHEN toGroup > 0 THEN '$' + toString(toInteger(toGroup)) WHEN size(residual) > 0 THEN 'a share of what is left' ELSE 'its fee' END, stipends: CASE WHEN size(stipends) > 0 THEN 'yes' ELSE 'none on file' END} AS values,
-  CASE WHEN open THEN ['distributions'] ELSE [] END AS missing,
-  CASE WHEN open THEN 'what the owner receives from the practice' END AS reason,
+   group: CASE WHEN toGroup > 0 THEN toGroup WHEN size(residual) > 0 THEN 'a share of what is left' ELSE 'its fee' END, stipends: CASE WHEN size(stipends) > 0 THEN 'yes' ELSE 'none on file' END} AS values,
+  CASE WHEN open AND NOT free THEN ['distributions'] ELSE [] END AS missing,
+  CASE WHEN free THEN 'lay_max' WHEN open THEN 'what the owner receives from the practice' END AS reason, CASE WHEN free THEN ['lay_max'] ELSE [] END AS applied,
   CASE WHEN none THEN coalesce(head([f IN known | f.record]), 'paper') ELSE 'paper' END AS record, 'certain' AS certainty

@@ -7,13 +7,13 @@ flags:
     severity: high
     adjust: raise-strong
     leg: name
-    statement: "{owner} holds {practice} beside a management company, for {price} and {capital}; paid for the use of the name: {forName}."
+    statement: "{owner} holds {practice} beside a management company, for a price of {price$} and a contribution of {capital$}; paid for the use of the name: {forName}."
     cure: "Condition to closing. The owner pays in real capital or buys at a documented value and bears profit and loss; this would remove this indicator."
     authority: "State Farm v. Mallela, 4 N.Y.3d 313 (2005); North Carolina Medical Board, position 10.1.2; Small Smiles (S. Prt. 113-16)."
 needs:
   topics: [price]
   law: []
-handles: []
+handles: [lay_max]
 cause: the owner
 */
 // A physician who pays little into a corporation that nobody else manages gives nothing away and holds it for nobody.
@@ -33,12 +33,14 @@ LET nominal = s.pricePaid IS NOT NULL AND s.pricePaid <= threshold.nominal_price
 LET silent = s.pricePaid IS NULL AND coalesce(s.capitalContributed, 0) <= threshold.nominal_price
 LET outcome = CASE WHEN size(forName) > 0 THEN 'found' WHEN nominal AND size(guaranties) = 0 THEN 'found' WHEN silent AND size(guaranties) = 0 THEN 'not known' END
 FILTER outcome IS NOT NULL
+// Where the law lets anybody own the practice, nobody needs a name to own it.
+LET free = coalesce(law.lay_max, 0) >= 100
 LET selfFormed = EXISTS { (entity)-[:FORMED_BY]->(p) }
-RETURN outcome, 'OWN-06' AS flag, [p.id] AS cause, [s.id] + forName AS facts, guaranties AS against,
+RETURN CASE WHEN free THEN 'cleared' ELSE outcome END AS outcome, 'OWN-06' AS flag, [p.id] AS cause, [s.id] + forName AS facts, guaranties AS against,
   // Who formed the corporation pays in what its shares cost: that weighs less than a price paid to somebody else.
   CASE WHEN size(forName) = 0 AND selfFormed THEN 'medium' END AS severity,
-  {owner: p.id, price: CASE WHEN s.pricePaid IS NULL THEN 'a price that is not on file' ELSE 'a price of $' + toString(toInteger(s.pricePaid)) END,
-   capital: CASE WHEN s.capitalContributed IS NULL THEN 'no contribution on file' ELSE 'a contribution of $' + toString(toInteger(s.capitalContributed)) END, forName: CASE WHEN size(forName) > 0 THEN 'yes' ELSE 'nothing on file' END} AS values,
-  CASE WHEN outcome = 'not known' OR s.capitalContributed IS NULL THEN ['price'] ELSE [] END AS missing,
-  CASE outcome WHEN 'not known' THEN 'what the owner paid for the shares' END AS reason,
+  {owner: p.id, price: CASE WHEN s.pricePaid IS NULL THEN 'nothing on file' ELSE s.pricePaid END,
+   capital: CASE WHEN s.capitalContributed IS NULL THEN 'nothing on file' ELSE s.capitalContributed END, forName: CASE WHEN size(forName) > 0 THEN 'yes' ELSE 'nothing on file' END} AS values,
+  CASE WHEN NOT free AND (outcome = 'not known' OR s.capitalContributed IS NULL) THEN ['price'] ELSE [] END AS missing,
+  CASE WHEN free THEN 'lay_max' WHEN outcome = 'not known' THEN 'what the owner paid for the shares' END AS reason, CASE WHEN free THEN ['lay_max'] ELSE [] END AS applied,
   s.record AS record, 'certain' AS certainty

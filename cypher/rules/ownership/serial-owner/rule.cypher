@@ -13,7 +13,7 @@ flags:
 needs:
   topics: [owners, msa]
   law: []
-handles: []
+handles: [lay_max]
 cause: the owner
 */
 UNWIND [o IN owners WHERE o.direct AND o.upper > 0 AND o.eligibility IN ['may-control', 'not-known']] AS o
@@ -30,6 +30,8 @@ LET held = COLLECT {
 LET entities = COLLECT { UNWIND held AS h RETURN DISTINCT h.entity }
 LET states = COLLECT { UNWIND held AS h RETURN DISTINCT h.state ORDER BY h.state }
 FILTER size(entities) >= threshold.serial_owner_count OR size(states) >= threshold.serial_owner_states
-RETURN 'found' AS outcome, 'OWN-08' AS flag, [p.id] AS cause, [h IN held | h.stake] + [h IN held | h.practice] AS facts,
+// Where the law lets anybody own the practice, nobody needs a name to own it.
+LET free = coalesce(law.lay_max, 0) >= 100
+RETURN CASE WHEN free THEN 'cleared' ELSE 'found' END AS outcome, 'OWN-08' AS flag, [p.id] AS cause, [h IN held | h.stake] + [h IN held | h.practice] AS facts,
   {owner: p.id, count: size(held), states: size(states), managers: managers, practices: [h IN held | h.practice]} AS values,
-  'certain' AS certainty
+  CASE WHEN free THEN 'lay_max' END AS reason, CASE WHEN free THEN ['lay_max'] ELSE [] END AS applied, 'certain' AS certainty

@@ -9,7 +9,7 @@ flags:
     by-law:
       lay_employment: {barred: critical, allowed-if-independent: medium}
     leg: none
-    statement: "{workers} give care for {practice} and are employed by {manager}."
+    statement: "{manager} employs those who give care for {practice}: {workers}."
     cure: "Condition to closing. The practice employs and directs its clinicians; the management company may run the payroll for it. This would remove this indicator."
     authority: "Medical Board of California, corporate practice guidance; Berlin v. Sarah Bush Lincoln (Ill. 1997); Carter-Shields (Ill. 2002); and see lay_employment."
 needs:

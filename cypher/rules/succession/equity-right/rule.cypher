@@ -9,7 +9,7 @@ flags:
     leg: name
     hard: true
     cites: [lay_transfer, replace_owner_right]
-    statement: "{holder} may call the shares of {practice} for {price} ({trigger})."
+    statement: "{holder} may call the shares of {practice} for {price$} ({trigger})."
     cure: "Condition to closing. The call is deleted; shares pass between licensees for fair value. This would remove this indicator."
     authority: "Small Smiles (S. Prt. 113-16); AAEM v. Envision (N.D. Cal. 2022, order on the pleadings); Or. Laws 2025, ch. 295 (SB 951); and see lay_transfer."
   SUC-02:
@@ -19,13 +19,13 @@ flags:
     leg: name
     hard: true
     cites: [replace_owner_right, replace_owner_triggers, transfer_restriction]
-    statement: "{holder} may replace the owner of {practice} or name the successor ({trigger}; the successor is chosen by: {chooser}); price: {price}."
+    statement: "{holder} may replace the owner of {practice} or name the successor ({trigger}; the successor is chosen by: {chooser}); price: {price$}."
     cure: "Condition to closing. The right is limited to loss of license, exclusion, death, incapacity and felony, and licensees or the board choose the successor. This would remove this indicator."
     authority: "Position of the California Attorney General of March 2026 (Art Center), as the research reports it; Or. Laws 2025, ch. 295 (SB 951); AAEM v. Envision; and see replace_owner_right."
 needs:
   topics: [transfer-papers]
   law: []
-handles: [replace_owner_triggers]
+handles: [replace_owner_triggers, lay_max]
 cause: the holder of the right
 */
 // A right binds the practice, its entity, one of its owners or one of their stakes. It is reached from whoever may hold it.
@@ -70,17 +70,19 @@ CALL (*) {
   WITH * WHERE w.domain IN ['REPLACE_OWNER', 'EQUITY']
   RETURN 'SUC-02' AS flag, CASE WHEN limited THEN 'cleared' ELSE 'found' END AS outcome
 }
-LET unheld = outcome = 'found' AND h.id IN unsure AND NOT h.id IN lay AND NOT h.id IN group
-RETURN CASE WHEN unheld THEN 'not known' ELSE outcome END AS outcome, flag, [holder] AS cause,
+// Where the law lets anybody own the practice, a right over it takes nothing that could not be owned outright.
+LET free = coalesce(law.lay_max, 0) >= 100
+LET unheld = outcome = 'found' AND NOT free AND h.id IN unsure AND NOT h.id IN lay AND NOT h.id IN group
+RETURN CASE WHEN unheld THEN 'not known' WHEN free THEN 'cleared' ELSE outcome END AS outcome, flag, [holder] AS cause,
   [w.id] + nominalTerms + COLLECT { MATCH (w)-[:AGREEMENT]->(a:Agreement) RETURN a.id } AS facts, leaving AS against,
   // On an outside event the holder still gets the shares, or names who does; but it cannot bring the event about.
   CASE WHEN outside AND NOT limited THEN 'high' END AS severity,
-  {holder: holder, price: CASE WHEN w.price IS NOT NULL THEN '$' + toString(toInteger(w.price)) WHEN size(nominalTerms) > 0 THEN 'a nominal price' ELSE 'a price that is not on file' END,
+  {holder: holder, price: CASE WHEN w.price IS NOT NULL THEN w.price WHEN size(nominalTerms) > 0 THEN 'a nominal price' ELSE 'a price that is not on file' END,
    trigger: CASE trigger WHEN 'not-stated' THEN 'a trigger that was not read' ELSE replace(trigger, '-', ' ') END,
    chooser: CASE chooser WHEN 'not-stated' THEN 'nobody on file' ELSE replace(chooser, '-', ' ') END, agent: CASE WHEN for IS NOT NULL THEN h.id END} AS values,
-  CASE WHEN unheld THEN ['licenses'] WHEN outcome = 'not known' OR open THEN ['transfer-papers'] ELSE [] END AS missing,
-  CASE WHEN outcome = 'cleared' THEN CASE WHEN listed THEN 'replace_owner_triggers' ELSE 'limited to events outside the holder\'s gift, with a successor chosen by others' END
+  CASE WHEN unheld THEN ['licenses'] WHEN NOT free AND (outcome = 'not known' OR open) THEN ['transfer-papers'] ELSE [] END AS missing,
+  CASE WHEN free THEN 'lay_max' WHEN outcome = 'cleared' THEN CASE WHEN listed THEN 'replace_owner_triggers' ELSE 'limited to events outside the holder\'s gift, with a successor chosen by others' END
     WHEN unheld THEN 'whether the holder is a licensee' WHEN outcome = 'not known' THEN 'the price at which the shares may be called' END AS reason,
-  CASE WHEN outcome = 'cleared' AND listed THEN ['replace_owner_triggers'] ELSE [] END AS applied,
+  CASE WHEN free THEN ['lay_max'] WHEN outcome = 'cleared' AND listed THEN ['replace_owner_triggers'] ELSE [] END AS applied,
   w.record AS record,
   CASE WHEN trigger = 'not-stated' OR NOT (w.surelySince <= date <= w.surelyUntil) THEN 'possible' ELSE 'certain' END AS certainty

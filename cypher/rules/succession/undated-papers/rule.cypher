@@ -14,7 +14,7 @@ flags:
 needs:
   topics: [transfer-papers]
   law: []
-handles: []
+handles: [lay_max]
 cause: the holder of the papers
 */
 LET owning = [o IN owners WHERE o.direct | o.id]
@@ -36,13 +36,15 @@ CALL (*) {
 LET counsel = keeper IS NOT NULL AND EXISTS {
   (keeper)-[r:RELATED_TO]->(g:Party) WHERE r.kind IN ['counsel', 'promoter'] AND g.id IN group AND r.since <= date <= r.until
 }
+// Where the law lets anybody own the practice, a right over it takes nothing that could not be owned outright.
+LET free = coalesce(law.lay_max, 0) >= 100
 LET outcome = CASE WHEN keeper IS NULL THEN 'not known'
   WHEN keeper.id IN owning OR keeper.id = entity.id THEN null
   WHEN keeper.id IN group OR keeper.id IN insiders OR counsel THEN 'found'
   WHEN EXISTS { (keeper)-[r:RELATED_TO {kind: 'counsel'}]->(c:Party) WHERE c.id IN owning OR c.id = entity.id } THEN null
   WHEN keeper.id IN lay THEN 'found' ELSE 'not known' END
 FILTER outcome IS NOT NULL
-RETURN outcome, 'SUC-03' AS flag, CASE WHEN keeper IS NULL THEN [owner] ELSE [keeper.id] END AS cause, facts,
+RETURN CASE WHEN free THEN 'cleared' ELSE outcome END AS outcome, 'SUC-03' AS flag, CASE WHEN keeper IS NULL THEN [owner] ELSE [keeper.id] END AS cause, facts,
   {holder: keeper.id, paper: paper, owner: owner} AS values,
-  CASE outcome WHEN 'not known' THEN ['transfer-papers'] ELSE [] END AS missing,
-  CASE outcome WHEN 'not known' THEN 'who keeps the undated paper' END AS reason, 'certain' AS certainty
+  CASE WHEN free THEN [] WHEN outcome = 'not known' THEN ['transfer-papers'] ELSE [] END AS missing,
+  CASE WHEN free THEN 'lay_max' WHEN outcome = 'not known' THEN 'who keeps the undated paper' END AS reason, CASE WHEN free THEN ['lay_max'] ELSE [] END AS applied, 'certain' AS certainty

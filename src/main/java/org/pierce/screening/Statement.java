@@ -31,7 +31,9 @@ record Statement(Structure structure) {
 
     String fill(String template, Map<String, Object> values) {
         return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(value(values.get(place.group(1)), place.group(2))));
+                .replaceAll(place -> Matcher.quoteReplacement(value(values.get(place.group(1)), place.group(2))))
+                // A sentence that ends in a name such as "Alder Medical, P.C." has its stop already.
+                .replace("..", ".");
     }
 
     /** The name by which a reader knows a fact. */
