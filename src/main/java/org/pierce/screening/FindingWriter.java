@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.control.ControlPath;
 import org.pierce.structure.Fact;
@@ -55,7 +56,8 @@ final class FindingWriter {
                 .thenComparing(one -> one.row().record() == OnRecord.PAPER)
                 .thenComparing(one -> one.row().path() == null)
                 .thenComparing(one -> one.row().path() == null ? -1 : one.row().path())
-                .thenComparing(one -> one.row().facts().toString())
+                .thenComparing(
+                        one -> one.row().facts().stream().sorted().toList().toString())
                 .thenComparing(one -> one.row().values().toString());
     }
 
@@ -123,15 +125,28 @@ final class FindingWriter {
     }
 
     private List<String> facts(List<Weighed> same, @Nullable ControlPath path) {
-        var facts = new LinkedHashSet<>(union(same, RuleRow::facts));
+        var facts = new LinkedHashSet<>(inOrder(union(same, RuleRow::facts)));
         if (path != null) {
             facts.addAll(path.facts());
         }
         return List.copyOf(facts);
     }
 
-    private static List<String> against(List<Weighed> same, List<String> facts) {
-        return union(same, RuleRow::against).stream()
+    /** By kind as the rule lists them, then by id: a query collects in the order of the store, which is no order. */
+    private List<String> inOrder(List<String> facts) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(
+                        fact -> structure.find(fact).map(Fact::getClass).toString(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(kind -> kind.stream().sorted())
+                .toList();
+    }
+
+    private List<String> against(List<Weighed> same, List<String> facts) {
+        return inOrder(union(same, RuleRow::against)).stream()
                 .filter(fact -> !facts.contains(fact))
                 .toList();
     }

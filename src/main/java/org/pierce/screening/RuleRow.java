@@ -54,7 +54,7 @@ record RuleRow(
                 row.get("practiceId").asString(),
                 cells.findWord("outcome", Outcome.class).orElseThrow(() -> cells.refused("outcome", "null")),
                 flag,
-                cells.list("cause"),
+                cells.list("cause").stream().sorted().toList(),
                 cells.list("facts"),
                 cells.list("against"),
                 cells.value("path").isNull() ? null : cells.value("path").asInt(),
@@ -101,11 +101,18 @@ record RuleRow(
             if (!value.isNull()) {
                 value.asMap().forEach((key, entry) -> {
                     if (entry != null) {
-                        map.put(key, entry);
+                        map.put(key, entry instanceof List<?> several ? inOrder(several) : entry);
                     }
                 });
             }
             return map;
+        }
+
+        /** What a query collects comes in the order of the store, which differs from one to the next. */
+        private static List<?> inOrder(List<?> collected) {
+            return collected.stream().allMatch(String.class::isInstance)
+                    ? collected.stream().map(String.class::cast).sorted().toList()
+                    : collected;
         }
 
         RuleException refused(String column, String value) {
