@@ -70,7 +70,7 @@ class Uploads implements DisposableBean {
         }
     }
 
-    /** Workbooks and files of sheets are sources each; all CSV files together are one folder. */
+    /** Workbooks are sources each; all CSV files together are one folder. */
     private static List<Path> sources(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             var all = files.sorted().toList();
@@ -86,7 +86,9 @@ class Uploads implements DisposableBean {
     private static String plainName(MultipartFile file) {
         var given = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         var last = given.replaceAll("^.*[/\\\\]", "").replaceAll("[^\\w. -]", "_");
-        return last.isBlank() || last.startsWith(".") ? "file" + last : last;
+        // A file of sheets may include others of this machine, which is for the command line, not for an upload.
+        var ending = last.endsWith(".sheets") ? ".txt" : "";
+        return (last.isBlank() || last.startsWith(".") ? "file" + last : last) + ending;
     }
 
     private static void remove(Path folder) {
