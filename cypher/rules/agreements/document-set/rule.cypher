@@ -18,7 +18,8 @@ handles: []
 cause: the practice
 */
 LET director = EXISTS { (entity)<-[o:HOLDS_OFFICE {office: 'medical-director'}]-(d:Party) WHERE o.since <= date <= o.until AND NOT d.id IN [x IN owners | x.id] }
-LET received = EXISTS { (r:Request)-[:SUBJECT]->(s:Fact) WHERE s.key IN [practice.key, entity.key] AND r.item = 'document-set' AND r.status = 'received' AND r.since <= date }
+LET received = EXISTS { (practice)<-[:SUBJECT]-(r:Request {item: 'document-set', status: 'received'}) WHERE r.since <= date }
+  OR EXISTS { (entity)<-[:SUBJECT]-(r:Request {item: 'document-set', status: 'received'}) WHERE r.since <= date }
 LET workers = EXISTS { (entity)<-[w:WORKS_FOR]-(:Party) WHERE coalesce(w.clinical, false) AND w.since <= date <= w.until }
 LET rents = EXISTS { (entity)<-[:PAYER]-(f:Payment {stream: 'rent'}) WHERE f.since <= date <= f.until }
 // What is asked for depends on what the practice has: without a manager there is nothing to protect from it.
@@ -35,7 +36,8 @@ LET onFile = COLLECT {
 LET lacking = [x IN wanted WHERE NOT any(k IN x.kinds WHERE k IN onFile)]
 FILTER size(lacking) > 0 AND NOT received
 LET said = COLLECT {
-  MATCH (r:Request)-[:SUBJECT]->(s:Fact) WHERE s.key IN [practice.key, entity.key] AND r.item = 'document-set' AND r.status = 'none-exists' AND r.since <= date RETURN r.id
+  UNWIND [practice, entity] AS subject
+  MATCH (subject)<-[:SUBJECT]-(r:Request {item: 'document-set', status: 'none-exists'}) WHERE r.since <= date RETURN r.id
 }
 // A set that was received whole may hold them under other names; only a statement that there are none makes a finding.
 LET outcome = CASE WHEN size(said) > 0 THEN 'found' ELSE 'not known' END
