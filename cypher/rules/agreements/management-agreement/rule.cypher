@@ -24,7 +24,10 @@ LET force = [a IN papers WHERE a.stage = 'executed' AND a.since <= date <= a.unt
 // A fee whose first day is known and lies before the agreement was paid without one.
 LET early = f.since > date('0001-01-01') AND size(force) > 0 AND all(a IN force WHERE a.since > f.since)
 FILTER size(force) = 0 OR early
-LET none = COLLECT { MATCH (r:Request)-[:SUBJECT]->(s:Fact) WHERE s.key IN [practice.key, entity.key, m.key] AND r.item = 'msa' AND r.status = 'none-exists' RETURN r.id }
+LET none = COLLECT {
+  UNWIND [practice, entity, m] AS subject
+  MATCH (subject)<-[:SUBJECT]-(r:Request {item: 'msa', status: 'none-exists'}) RETURN r.id
+}
 LET outcome = CASE WHEN size(papers) > 0 OR size(none) > 0 THEN 'found' ELSE 'not known' END
 RETURN outcome, 'AGR-04' AS flag, [m.id] AS cause, [f.id] + [a IN papers | a.id] + none AS facts,
   // A paper that came after the first payment is a lesser matter than no paper at all.

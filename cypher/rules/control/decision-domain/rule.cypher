@@ -103,7 +103,8 @@ LET named = CASE WHEN family.core THEN CASE WHEN 'OVERALL_CARE' IN codes THEN ['
 LET records = COLLECT { UNWIND every AS p RETURN DISTINCT p.record }
 // What is on file for the practice's own decision stands against it, and does not clear it.
 LET against = COLLECT {
-  MATCH (w:Power)-[:OVER]->(over:Fact) WHERE over.key IN [practice.key, entity.key] AND w.since <= date <= w.until AND w.mode IN ['decides', 'approves']
+  UNWIND [practice, entity] AS over
+  MATCH (over)<-[:OVER]-(w:Power) WHERE w.since <= date <= w.until AND w.mode IN ['decides', 'approves']
     AND (w.domain IN codes OR w.domain IN family.codes) AND NOT w.id IN best.facts
     AND EXISTS { (w)-[:HOLDER]->(h:Party) WHERE NOT h.id IN group AND NOT h.id IN insiders AND NOT h.id IN lay }
   RETURN w.id

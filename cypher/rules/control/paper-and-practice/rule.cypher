@@ -17,7 +17,8 @@ cause: whoever decides in practice
 */
 // A power over a domain covers what is below it, so a clause on all clinical matters is compared with one decision among them.
 LET powers = COLLECT {
-  MATCH (w:Power)-[:OVER]->(over:Fact) WHERE over.key IN [practice.key, entity.key] AND w.since <= date <= w.until AND w.mode = 'decides'
+  UNWIND [practice, entity] AS over
+  MATCH (over)<-[:OVER]-(w:Power) WHERE w.since <= date <= w.until AND w.mode = 'decides'
     AND w.domainPart IN ['clinical', 'revenue']
   MATCH (w)-[:HOLDER]->(h:Party)
   OPTIONAL MATCH (w)-[:ACTING_FOR]->(f:Party)

@@ -40,7 +40,8 @@ LET theirs = [x IN alone + joint WHERE (x IN group OR x IN insiders) AND NOT x I
 LET own = [x IN alone WHERE NOT x IN management]
 LET sweeps = COLLECT { MATCH (a)-[:SWEEPS_TO]->(x:Party) WHERE (x.id IN group OR x.id IN insiders) AND NOT x.id IN owning RETURN x.id }
 LET powers = COLLECT {
-  MATCH (w:Power)-[:OVER]->(over:Fact) WHERE over.key IN [a.key, practice.key, entity.key] AND w.since <= date <= w.until
+  UNWIND [a, practice, entity] AS over
+  MATCH (over)<-[:OVER]-(w:Power) WHERE w.since <= date <= w.until
     AND w.mode = 'decides' AND w.domain = 'PC_BANK_ACCOUNT' AND EXISTS { (w)-[:HOLDER|ACTING_FOR]->(h:Party) WHERE h.id IN group }
     AND NOT EXISTS { (w)-[:REVOCABLE_BY]->(r:Party) WHERE r.id = entity.id OR r.id IN [o IN owners | o.id] }
   RETURN w.id

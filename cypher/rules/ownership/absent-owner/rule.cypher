@@ -28,8 +28,10 @@ LET supervises = COLLECT {
 }
 LET cares = COLLECT { MATCH (c:Care)-[:PRACTICE]->(practice) WHERE c.since <= date <= c.until
     AND EXISTS { (c)-[:PERFORMER|ORDERER|EXAMINER]->(p) } RETURN c.id }
-LET none = COLLECT { MATCH (r:Request)-[:SUBJECT]->(s:Fact)
-    WHERE s.key IN [practice.key, entity.key, p.key] AND r.item = 'owners-presence' AND r.status = 'none-exists' AND r.since <= date RETURN r.id }
+LET none = COLLECT {
+  UNWIND [practice, entity, p] AS subject
+  MATCH (subject)<-[:SUBJECT]-(r:Request {item: 'owners-presence', status: 'none-exists'}) WHERE r.since <= date RETURN DISTINCT r.id
+}
 LET present = size(cares) > 0 OR any(w IN works WHERE coalesce(w.clinical, false)) OR any(s IN supervises WHERE coalesce(s.visits, 0) > 0)
 LET unread = any(w IN works WHERE w.clinical IS NULL) OR any(s IN supervises WHERE s.visits IS NULL)
 LET shown = size(works) + size(supervises) > 0

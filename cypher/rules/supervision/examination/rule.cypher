@@ -31,7 +31,10 @@ LET fit = COLLECT {
     AND l.profession IN ['medicine', 'physician-assistant', 'advanced-nursing']
   RETURN DISTINCT e.id
 }
-LET none = COLLECT { MATCH (r:Request)-[:SUBJECT]->(s:Fact) WHERE s.key IN [practice.key, entity.key] AND r.item = 'examination' AND r.status = 'none-exists' AND r.since <= date RETURN r.id }
+LET none = COLLECT {
+  UNWIND [practice, entity] AS subject
+  MATCH (subject)<-[:SUBJECT]-(r:Request {item: 'examination', status: 'none-exists'}) WHERE r.since <= date RETURN r.id
+}
 LET outcome = CASE WHEN size(fit) > 0 AND size(orderers) > 0 THEN null
   WHEN coalesce(law.initial_exam = false, false) THEN 'cleared'
   WHEN size(none) > 0 AND size(examiners) = 0 THEN 'found' ELSE 'not known' END
