@@ -2,6 +2,7 @@ package org.pierce.analysis;
 
 import java.time.Clock;
 import org.pierce.law.LawBook;
+import org.pierce.matter.AssessmentBook;
 import org.pierce.matter.MatterBook;
 import org.pierce.screening.RuleCatalog;
 import org.pierce.screening.Thresholds;
@@ -37,6 +38,16 @@ class AnalysisConfiguration {
     @Bean
     Analysis analysis(Sessions sessions, LawBook law, RuleCatalog rules, Thresholds thresholds) {
         return new Analysis(sessions, law, rules, thresholds);
+    }
+
+    @Bean
+    Keeper keeper(AssessmentBook book, LawBook law, RuleCatalog rules) {
+        return new Keeper(book, law, rules);
+    }
+
+    @Bean
+    KeptFindings keptFindings(Keeper keeper, AssessmentBook book) {
+        return new KeptFindings(keeper, book);
     }
 
     @Bean

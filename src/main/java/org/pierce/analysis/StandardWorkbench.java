@@ -12,13 +12,18 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.intake.Intake;
+import org.pierce.matter.FindingQuery;
 import org.pierce.matter.Matter;
 import org.pierce.matter.MatterBook;
 import org.pierce.matter.Snapshot;
 import org.pierce.screening.Flag;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The workbench over the store. Analyses are kept in memory for as long as the process lives; snapshots never change. */
+/**
+ * The workbench over the store. Analyses are remembered for as long as the process lives; snapshots never change. What keeps them is made at
+ * the first use, so that a report on the command line does not wait for it.
+ */
 @Component
 class StandardWorkbench implements Workbench {
 
@@ -35,16 +40,23 @@ class StandardWorkbench implements Workbench {
     private final Importer importer;
     private final StructureStore store;
     private final Analysis analysis;
+    private final ObjectProvider<KeptFindings> kept;
     private final Map<String, StoredStructure> stored = new ConcurrentHashMap<>();
     private final Map<Question, AnalyzedMatter> answers = new LinkedHashMap<>();
 
     StandardWorkbench(
-            MatterBook book, MatterOfSources matters, Importer importer, StructureStore store, Analysis analysis) {
+            MatterBook book,
+            MatterOfSources matters,
+            Importer importer,
+            StructureStore store,
+            Analysis analysis,
+            ObjectProvider<KeptFindings> kept) {
         this.book = book;
         this.matters = matters;
         this.importer = importer;
         this.store = store;
         this.analysis = analysis;
+        this.kept = kept;
     }
 
     @Override
@@ -81,6 +93,16 @@ class StandardWorkbench implements Workbench {
             }
         }
         return answer;
+    }
+
+    @Override
+    public void keep(AnalyzedMatter matter) {
+        kept.getObject().keep(matter.result(), WHO);
+    }
+
+    @Override
+    public FindingsPart find(AnalyzedMatter matter, FindingQuery wanted) {
+        return kept.getObject().find(matter.result(), wanted, WHO);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pierce.intake.Problem;
+import org.pierce.matter.FindingQuery;
+import org.pierce.screening.Finding;
 
 /** What the faces ask of the house: matters, their import, and their analysis on two dates. */
 public interface Workbench {
@@ -23,6 +25,17 @@ public interface Workbench {
     AnalyzedMatter open(String matter, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf);
 
     /**
+     * Keeps what came of an analysis in the store, with the text of all that it was made by. The same question is kept once.
+     *
+     * @throws org.pierce.store.StoreException if the store fails
+     * @throws java.util.NoSuchElementException if the matter was forgotten meanwhile
+     */
+    void keep(AnalyzedMatter matter);
+
+    /** The findings of an analysis that a query asks for, asked of the store; what is not kept yet is kept before. */
+    FindingsPart find(AnalyzedMatter matter, FindingQuery wanted);
+
+    /**
      * Reads sources into a new snapshot of a matter, or of a new matter.
      *
      * @param sources folders, workbooks or files of sheets
@@ -31,6 +44,19 @@ public interface Workbench {
      * @return the matter's id, or the problems of which at least one is an error; then nothing was stored
      */
     Taken take(List<Path> sources, @Nullable String name, Consumer<String> progress);
+
+    /**
+     * Some of the findings that match a query.
+     *
+     * @param matched how many match
+     * @param shown those that were asked for, in the order of the assessment
+     */
+    record FindingsPart(int matched, List<Finding> shown) {
+
+        public FindingsPart {
+            shown = List.copyOf(shown);
+        }
+    }
 
     /** What became of an import. */
     record Taken(@Nullable String matter, List<Problem> problems) {

@@ -83,6 +83,7 @@ final class AnalyzeCommand implements Callable<ExitCode> {
         var subject = subject(analyzed);
         TextReport.of(subject).forEach(console::say);
         write(subject);
+        workbench.keep(analyzed);
         return analyzed.assessment().findings().stream()
                         .anyMatch(finding -> finding.severity().isAtLeast(failOn))
                 ? ExitCode.FINDINGS

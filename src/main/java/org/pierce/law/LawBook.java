@@ -20,17 +20,19 @@ public final class LawBook {
     private final ParameterCatalog catalog;
     private final Map<String, JurisdictionLaw> byCode;
     private final @Nullable JurisdictionLaw federal;
+    private final String text;
     private final String hash;
 
     private LawBook(
             ParameterCatalog catalog,
             Map<String, JurisdictionLaw> byCode,
             @Nullable JurisdictionLaw federal,
-            String hash) {
+            String text) {
         this.catalog = catalog;
         this.byCode = byCode;
         this.federal = federal;
-        this.hash = hash;
+        this.text = text;
+        this.hash = LawTexts.hash(text);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class LawBook {
         var federal = index.flatMap(top -> top.find("federal"))
                 .flatMap(code -> reader.read(code, texts.get(code + ".yaml"), true));
         problems.throwIfAny();
-        return new LawBook(catalog, byCode, federal.orElse(null), texts.hash());
+        return new LawBook(catalog, byCode, federal.orElse(null), texts.text());
     }
 
     /** Parameters in the order in which reports show them. */
@@ -96,7 +98,12 @@ public final class LawBook {
                         .formatted(code, String.join(", ", byCode.keySet()))));
     }
 
-    /** SHA-256 of all files, as hexadecimal digits: names this law in an assessment. */
+    /** All files, each under its name: what an assessment was made by. */
+    public String text() {
+        return text;
+    }
+
+    /** SHA-256 of {@link #text()}, as hexadecimal digits: names this law in an assessment. */
     public String hash() {
         return hash;
     }

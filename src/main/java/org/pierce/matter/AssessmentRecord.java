@@ -8,7 +8,7 @@ import org.springframework.data.neo4j.core.schema.Node;
 /**
  * A finished assessment as it was, with the hashes of all that it was made by, so that it can be repeated years later.
  *
- * @param id unique in the store
+ * @param id made from the snapshot, the two dates and the three hashes, so that the same question is kept once
  * @param matter id of its matter
  * @param snapshot id of the snapshot that was assessed
  * @param factsAsOf the day on which the facts were taken
@@ -17,6 +17,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param rulesHash hash of the text of the rules
  * @param thresholdsHash hash of the text of the thresholds
  * @param created when it was finished
+ * @param findings how many findings it has
  * @param text the assessment itself, as JSON
  */
 @Node("AssessmentRecord")
@@ -30,4 +31,5 @@ public record AssessmentRecord(
         String rulesHash,
         String thresholdsHash,
         Instant created,
+        int findings,
         String text) {}

@@ -18,10 +18,14 @@ final class Forgetting {
 
     private static final CypherText HIDE = QueryFile.get("matter/hide");
     private static final CypherText SNAPSHOTS = QueryFile.get("matter/snapshots");
+    private static final CypherText FINDINGS = QueryFile.get("matter/remove-findings");
     private static final CypherText RECORDS = QueryFile.get("matter/remove-records");
     private static final CypherText KEPT = QueryFile.get("matter/remove-kept");
     private static final CypherText UNFINISHED = QueryFile.get("matter/unfinished");
     private static final CypherText REMOVE = QueryFile.get("matter/remove");
+
+    /** Findings deleted in one transaction. */
+    private static final int AT_ONCE = 5_000;
 
     private final Sessions sessions;
     private final Snapshots snapshots;
@@ -42,6 +46,7 @@ final class Forgetting {
             add(snapshots.remove(snapshot), nodes);
             nodes.merge("Snapshot", 1L, Long::sum);
         }
+        removeFindings(matter, nodes);
         add(removed(RECORDS, parameters), nodes);
         add(removed(KEPT, Map.of()), nodes);
         var deleted = files.delete(matter);
@@ -52,6 +57,13 @@ final class Forgetting {
     /** The matters whose forgetting was interrupted. */
     List<String> listUnfinished() {
         return sessions.list(UNFINISHED, Map.of(), row -> row.get("matter").asString());
+    }
+
+    private void removeFindings(String matter, Map<String, Long> sums) {
+        var parameters = Map.of("matter", matter, "limit", AT_ONCE);
+        for (var some = removed(FINDINGS, parameters); !some.isEmpty(); some = removed(FINDINGS, parameters)) {
+            add(some, sums);
+        }
     }
 
     private Map<String, Long> removed(CypherText query, Map<String, ?> parameters) {

@@ -10,9 +10,9 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param text the text
  */
 @Node("Kept")
-record Kept(@Id String hash, String text) {
+public record Kept(@Id String hash, String text) {
 
-    static Kept of(String text) {
+    public static Kept of(String text) {
         return new Kept(Hash.of(text), text);
     }
 }

@@ -21,7 +21,6 @@ import org.pierce.store.SnapshotHead.SourceFile;
 import org.pierce.store.Snapshots;
 import org.pierce.structure.MatterKind;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The book of matters: what there is, what was done to it, and the end of it. Only complete snapshots are ever handed out. */
 @Component
@@ -31,8 +30,6 @@ public class MatterBook {
 
     private final MatterRepository matters;
     private final SnapshotRepository completeSnapshots;
-    private final AssessmentRepository assessments;
-    private final KeptRepository kept;
     private final AuditRepository audit;
     private final MatterFiles files;
     private final Forgetting forgetting;
@@ -42,8 +39,6 @@ public class MatterBook {
     MatterBook(
             MatterRepository matters,
             SnapshotRepository completeSnapshots,
-            AssessmentRepository assessments,
-            KeptRepository kept,
             AuditRepository audit,
             MatterFiles files,
             Forgetting forgetting,
@@ -51,8 +46,6 @@ public class MatterBook {
             Sessions sessions) {
         this.matters = matters;
         this.completeSnapshots = completeSnapshots;
-        this.assessments = assessments;
-        this.kept = kept;
         this.audit = audit;
         this.files = files;
         this.forgetting = forgetting;
@@ -120,46 +113,6 @@ public class MatterBook {
         return completeSnapshots.findFirstByMatterAndCompleteTrueOrderByNumberDesc(matter);
     }
 
-    /**
-     * Keeps a finished assessment with the text of all that it was made by.
-     *
-     * @throws NoSuchElementException if there is no complete snapshot of the id
-     */
-    @Transactional
-    public AssessmentRecord keep(FinishedAssessment finished, String who) {
-        var snapshot = findSnapshot(finished.snapshot())
-                .orElseThrow(() -> new NoSuchElementException(
-                        "There is no complete snapshot of this id. Import the facts again."));
-        var record = assessments.save(new AssessmentRecord(
-                UUID.randomUUID().toString(),
-                snapshot.matter(),
-                snapshot.id(),
-                finished.factsAsOf(),
-                finished.lawAsOf(),
-                keepText(finished.law()),
-                keepText(finished.rules()),
-                keepText(finished.thresholds()),
-                now(),
-                finished.json()));
-        note(snapshot.matter(), who, Deed.ASSESSED, snapshot.id());
-        return record;
-    }
-
-    /** The assessments of a snapshot, the latest first. */
-    public List<AssessmentRecord> listAssessments(String snapshot) {
-        return assessments.findAllBySnapshotOrderByCreatedDesc(snapshot);
-    }
-
-    /** The latest assessment of a snapshot. */
-    public Optional<AssessmentRecord> findAssessment(String snapshot) {
-        return assessments.findFirstBySnapshotOrderByCreatedDesc(snapshot);
-    }
-
-    /** A text that assessments were made by, of the hash that they name. */
-    public Optional<String> findText(String hash) {
-        return kept.findById(hash).map(Kept::text);
-    }
-
     /** Adds a line to the audit trail. */
     public void note(String matter, String who, Deed deed, @Nullable String subject) {
         audit.save(new Audit(UUID.randomUUID().toString(), matter, who, deed, subject, now()));
@@ -180,10 +133,6 @@ public class MatterBook {
         var receipt = forgetting.forget(get(matter).id());
         audit.save(new Audit(UUID.randomUUID().toString(), null, who, Deed.FORGOTTEN, null, receipt.at()));
         return receipt;
-    }
-
-    private String keepText(String text) {
-        return kept.save(Kept.of(text)).hash();
     }
 
     private String freeId(String wanted) {

@@ -38,7 +38,7 @@ final class HeadReader {
                 folder.text(RuleFolder.PAGE),
                 folder.cases(),
                 folder.builtIn(),
-                Hash.of(text, folder.text(RuleFolder.PAGE)));
+                text);
     }
 
     private static Flag flag(String id, StrictMap head, Needs common) {

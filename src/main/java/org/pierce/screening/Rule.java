@@ -17,7 +17,7 @@ import java.util.Set;
  * @param page the page for readers, Markdown
  * @param cases text of each case by file name
  * @param builtIn whether it came with this build, whose tests have admitted it
- * @param hash of head, tail and page
+ * @param source text of its file, head and tail
  */
 public record Rule(
         String id,
@@ -29,7 +29,7 @@ public record Rule(
         String page,
         Map<String, String> cases,
         boolean builtIn,
-        String hash) {
+        String source) {
 
     public Rule {
         flags = List.copyOf(flags);

@@ -75,11 +75,9 @@ public final class RuleCatalog {
         return Optional.ofNullable(byFlag.get(flag));
     }
 
-    /** Hash of the text of all rules, topics and the table of severity: the same hash judges the same facts alike. */
-    public String hash() {
-        var parts = new ArrayList<String>();
-        rules.forEach(rule -> parts.addAll(List.of(rule.id(), rule.hash())));
-        return Hash.of(parts);
+    /** The text of all rules, topics and the table of severity: what an assessment was made by. */
+    public String text() {
+        return RulesText.of(this, TopicQueries.standard(), SeverityTable.standard());
     }
 
     private void add(Rule rule, Flag flag) {

@@ -106,10 +106,8 @@ public final class Screening {
                 findings);
     }
 
-    /** Hash of rules, topics and table of severity. */
+    /** The first digits of the hash of rules, topics and table of severity. */
     private String rulesVersion() {
-        var parts = new ArrayList<>(List.of(catalog.hash(), severities.text()));
-        topicQueries.tails().forEach((topic, tail) -> parts.add(topic + tail));
-        return Hash.of(parts);
+        return Hash.ofText(RulesText.of(catalog, topicQueries, severities));
     }
 }

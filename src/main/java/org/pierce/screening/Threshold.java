@@ -18,6 +18,12 @@ public record Threshold(String name, BigDecimal value, String unit, String reaso
         return new Threshold(name, other, unit, reason, source, true);
     }
 
+    String line() {
+        return "%s: %s %s%s. %s Source: %s\n"
+                .formatted(
+                        name, value.toPlainString(), unit, changed ? ", changed in this matter" : "", reason, source);
+    }
+
     /** Whole numbers stay whole in Cypher, where counts are compared with them. */
     Object asNumber() {
         return value.stripTrailingZeros().scale() <= 0 ? (Object) value.longValue() : (Object) value.doubleValue();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** Numbers that are not law, with unit, reason and source; a matter may change them. */
@@ -94,8 +95,13 @@ public final class Thresholds {
         return name.replace('-', '_');
     }
 
-    /** Hash of all values and their reasons. */
+    /** All values with their reasons, one a line: what an assessment was made by. */
+    public String text() {
+        return values.values().stream().map(Threshold::line).collect(Collectors.joining());
+    }
+
+    /** The first digits of the hash of {@link #text()}. */
     public String hash() {
-        return Hash.of(values.values().stream().map(Threshold::toString).toList());
+        return Hash.ofText(text());
     }
 }

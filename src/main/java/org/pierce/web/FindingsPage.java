@@ -33,10 +33,13 @@ class FindingsPage {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Model model) {
         var opened = pages.open(matter, dates, "findings", model);
-        var shown = filter.of(opened);
+        var found = pages.find(opened, filter);
         model.addAttribute("filter", filter);
+        model.addAttribute("matched", found.matched());
+        model.addAttribute("asked", dates);
         model.addAttribute(
-                "lines", shown.stream().map(finding -> Line.of(opened, finding)).toList());
+                "lines",
+                found.shown().stream().map(finding -> Line.of(opened, finding)).toList());
         model.addAttribute("total", opened.assessment().findings().size());
         model.addAttribute("severities", List.of(Severity.values()));
         model.addAttribute(

@@ -3,6 +3,7 @@ package org.pierce.web;
 import java.util.Map;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.analysis.Workbench;
+import org.pierce.analysis.Workbench.FindingsPart;
 import org.pierce.report.PracticeCharts;
 import org.pierce.report.ReportSubject;
 import org.pierce.report.ReportView;
@@ -21,7 +22,7 @@ class MatterPages {
 
     /** Opens the matter, and puts what the frame of each page shows into the model. */
     AnalyzedMatter open(String matter, Dates dates, String tab, Model model) {
-        var opened = workbench.open(matter, dates.factsAsOf(), dates.lawAsOf());
+        var opened = open(matter, dates);
         model.addAttribute("matter", opened);
         model.addAttribute("assessment", opened.assessment());
         model.addAttribute("view", ReportView.of(subject(opened)));
@@ -31,8 +32,16 @@ class MatterPages {
         return opened;
     }
 
+    /** Opens the matter. What somebody has seen is kept. */
     AnalyzedMatter open(String matter, Dates dates) {
-        return workbench.open(matter, dates.factsAsOf(), dates.lawAsOf());
+        var opened = workbench.open(matter, dates.factsAsOf(), dates.lawAsOf());
+        workbench.keep(opened);
+        return opened;
+    }
+
+    /** The findings that a filter lets through, a page of them. */
+    FindingsPart find(AnalyzedMatter matter, FindingFilter filter) {
+        return workbench.find(matter, filter.query());
     }
 
     /** What the report is about, without drawings, which take their time. */

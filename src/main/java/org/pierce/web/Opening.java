@@ -48,6 +48,10 @@ class Opening {
                     .formatted(served.getWebServer().getPort(), token.token()));
             out.println("For this machine and this start only. Stop it with Ctrl-C.");
         }
+        if (withSamples) {
+            // What was told is kept, once nobody waits for the address any more.
+            workbench.list().forEach(line -> workbench.keep(workbench.open(line.id(), null, null)));
+        }
     }
 
     private void tell(String matter) {

@@ -45,6 +45,7 @@ class MatterBookTest {
     private final SnapshotReader reader;
     private final Sessions sessions;
     private final UnfinishedForgetting unfinished;
+    private final AssessmentBook assessments;
 
     @Autowired
     MatterBookTest(
@@ -53,13 +54,15 @@ class MatterBookTest {
             SnapshotWriter writer,
             SnapshotReader reader,
             Sessions sessions,
-            UnfinishedForgetting unfinished) {
+            UnfinishedForgetting unfinished,
+            AssessmentBook assessments) {
         this.book = book;
         this.snapshots = snapshots;
         this.writer = writer;
         this.reader = reader;
         this.sessions = sessions;
         this.unfinished = unfinished;
+        this.assessments = assessments;
     }
 
     @BeforeEach
@@ -111,26 +114,6 @@ class MatterBookTest {
     }
 
     @Test
-    void anAssessmentIsKeptWithTheTextsThatMadeIt() {
-        book.create("Alder", MatterKind.DEAL, "ana");
-        String snapshot = write("alder", List.of());
-
-        var one = book.keep(finished(snapshot, "rules 1", "{\"a\":1}"), "ana");
-        var two = book.keep(finished(snapshot, "rules 2", "{\"a\":2}"), "ben");
-
-        assertThat(book.listAssessments(snapshot)).containsExactlyInAnyOrder(one, two);
-        assertThat(book.findText(one.rulesHash())).contains("rules 1");
-        assertThat(book.findText(two.rulesHash())).contains("rules 2");
-        assertThat(one.lawHash()).isEqualTo(two.lawHash());
-        assertThat(count("MATCH (kept:Kept) RETURN count(kept) AS n")).isEqualTo(4);
-        assertThat(book.listAudit("alder"))
-                .extracting(Audit::who, Audit::deed)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("ben", Audit.Deed.ASSESSED),
-                        org.assertj.core.groups.Tuple.tuple("ana", Audit.Deed.CREATED));
-    }
-
-    @Test
     void filesAreCopiedByHashForTheirOwnerOnly(@TempDir Path folder) throws IOException {
         book.create("Alder", MatterKind.DEAL, "ana");
         Files.writeString(folder.resolve("people.csv"), "id,name\n");
@@ -162,8 +145,9 @@ class MatterBookTest {
         var others = book.keepFiles("birch", List.of(folder));
         String alder = write("alder", sources);
         String birch = write("birch", others);
-        book.keep(finished(alder, "only alder's", "{}"), "ana");
-        var kept = book.keep(finished(birch, "shared", "{}"), "ana");
+        assessments.keep(Finished.of(alder, "only alder's", "owner", "fee"), "ana");
+        assessments.keep(Finished.of(birch, "shared", "owner"), "ana");
+        var kept = assessments.list(birch).getFirst();
         long before = count("MATCH (n) RETURN count(n) AS n");
 
         var receipt = book.forget("alder", "ana");
@@ -178,6 +162,7 @@ class MatterBookTest {
                 .containsEntry("Matter", 1L)
                 .containsEntry("Snapshot", 1L)
                 .containsEntry("AssessmentRecord", 1L)
+                .containsEntry("Finding", 2L)
                 .containsEntry("Kept", 1L);
         assertThat(receipt.files()).isEqualTo(1);
         assertThat(receipt.bytes()).isEqualTo(8);
@@ -189,8 +174,9 @@ class MatterBookTest {
         assertThat(count("MATCH (n) RETURN count(n) AS n")).isEqualTo(before - deleted + 1);
 
         assertThat(reader.getStructure(birch)).isEqualTo(STRUCTURE);
-        assertThat(book.listAssessments(birch)).containsExactly(kept);
-        assertThat(book.findText(kept.lawHash())).contains("law");
+        assertThat(assessments.list(birch)).containsExactly(kept);
+        assertThat(assessments.isKept(kept.id())).isTrue();
+        assertThat(assessments.findText(kept.lawHash())).contains("law");
         assertThat(book.getFile("birch", others.getFirst())).exists();
         assertThatThrownBy(() -> book.forget("alder", "ana")).isInstanceOf(NoSuchElementException.class);
     }
@@ -219,10 +205,6 @@ class MatterBookTest {
         writer.write(snapshot, STRUCTURE, written -> {});
         snapshots.complete(snapshot);
         return snapshot;
-    }
-
-    private static FinishedAssessment finished(String snapshot, String rules, String json) {
-        return new FinishedAssessment(snapshot, DAY, DAY, "law", rules, "thresholds", json);
     }
 
     private long count(String query) {

@@ -1,0 +1,27 @@
+package org.pierce.screening;
+
+import org.pierce.structure.Words;
+
+/**
+ * The text of all that judges, in one piece: rules with their pages, topics, and the table of severity. The same text judges the same facts
+ * alike.
+ */
+final class RulesText {
+
+    private RulesText() {}
+
+    static String of(RuleCatalog catalog, TopicQueries topics, SeverityTable severities) {
+        var text = new StringBuilder();
+        catalog.rules().forEach(rule -> {
+            add(text, rule.id() + '/' + RuleFolder.QUERY, rule.source());
+            add(text, rule.id() + '/' + RuleFolder.PAGE, rule.page());
+        });
+        topics.tails().forEach((topic, tail) -> add(text, "examined/" + Words.of(topic) + ".cypher", tail));
+        add(text, "severity.yaml", severities.text());
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String file, String content) {
+        text.append("== ").append(file).append(" ==\n").append(content).append('\n');
+    }
+}
