@@ -32,20 +32,29 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction plus(Fraction other) {
+        if (isZero() || other.isZero()) {
+            return isZero() ? other : this;
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
     Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        return other.isZero() ? this : plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
     Fraction times(Fraction other) {
+        if (isZero() || other.isZero()) {
+            return ZERO;
+        }
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     Fraction over(Fraction other) {
+        if (isZero() || other.equals(ONE)) {
+            return this;
+        }
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 

@@ -1,20 +1,20 @@
 package org.pierce.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Look-through shares by their definitions, with exact fractions: matrix inversion, and all corners of all ranges. */
+/**
+ * Look-through shares by their definitions, with exact fractions: matrix inversion, and all corners of all ranges. A matrix
+ * of what is owned has at {@code [x][y]} the part of {@code y} that {@code x} owns.
+ */
 final class ObviousOwnership {
 
     private ObviousOwnership() {}
 
-    /**
-     * {@code N = (I − A)⁻¹ − I}, and of it the corrected {@code N(x, y) / (1 + N(x, x))}; empty where the matrix has no inverse.
-     *
-     * @param owned the part of {@code y} that {@code x} owns, at {@code [x][y]}
-     */
-    static Optional<Fraction> corrected(Fraction[][] owned, int x, int y) {
+    /** {@code (I − A)⁻¹}; empty where there is none. */
+    static Optional<Fraction[][]> inverse(Fraction[][] owned) {
         int size = owned.length;
         var matrix = new Fraction[size][2 * size];
         for (int row = 0; row < size; row++) {
@@ -24,15 +24,38 @@ final class ObviousOwnership {
                 matrix[row][size + column] = identity;
             }
         }
-        if (!eliminate(matrix, size)) {
-            return Optional.empty();
-        }
-        var toItself = matrix[x][size + x];
-        return Optional.of(matrix[x][size + y].over(toItself));
+        return eliminate(matrix, size)
+                ? Optional.of(Arrays.stream(matrix)
+                        .map(row -> Arrays.copyOfRange(row, size, 2 * size))
+                        .toArray(Fraction[][]::new))
+                : Optional.empty();
     }
 
-    /** The same as first passage: what reaches {@code x} first, among those from whom anything reaches it. */
-    static Fraction firstPassage(Fraction[][] owned, int x, int y) {
+    /** With {@code N} for the inverse without {@code I}, the corrected {@code N(x, y) / (1 + N(x, x))}. */
+    static Fraction corrected(Fraction[][] inverse, int x, int y) {
+        return inverse[x][y].over(inverse[x][x]);
+    }
+
+    /** The same as first passage, at each {@code y}: what reaches {@code x} first, among those from whom anything reaches it. */
+    static Fraction[] firstPassage(Fraction[][] owned, int x) {
+        int size = owned.length;
+        var reaches = reaching(owned, x);
+        var matrix = new Fraction[size][size + 1];
+        for (int entity = 0; entity < size; entity++) {
+            for (int owner = 0; owner < size; owner++) {
+                var identity = entity == owner ? Fraction.ONE : Fraction.ZERO;
+                boolean passed = reaches[entity] && reaches[owner];
+                matrix[entity][owner] = passed ? identity.minus(owned[owner][entity]) : identity;
+            }
+            matrix[entity][size] = reaches[entity] ? owned[x][entity] : Fraction.ZERO;
+        }
+        if (!eliminate(matrix, size)) {
+            throw new IllegalStateException("What reaches the owner always has one solution.");
+        }
+        return Arrays.stream(matrix).map(row -> row[size]).toArray(Fraction[]::new);
+    }
+
+    private static boolean[] reaching(Fraction[][] owned, int x) {
         int size = owned.length;
         var reaches = new boolean[size];
         boolean grown = true;
@@ -48,53 +71,46 @@ final class ObviousOwnership {
                 }
             }
         }
-        var matrix = new Fraction[size][size + 1];
-        for (int entity = 0; entity < size; entity++) {
-            for (int owner = 0; owner < size; owner++) {
-                var identity = entity == owner ? Fraction.ONE : Fraction.ZERO;
-                boolean passed = reaches[entity] && reaches[owner];
-                matrix[entity][owner] = passed ? identity.minus(owned[owner][entity]) : identity;
-            }
-            matrix[entity][size] = reaches[entity] ? owned[x][entity] : Fraction.ZERO;
-        }
-        if (!eliminate(matrix, size)) {
-            throw new IllegalStateException("What reaches the owner always has one solution.");
-        }
-        return matrix[y][size];
+        return reaches;
     }
 
-    /** The largest first passage over all corners of the ranges of each entity's owners, none owned beyond the whole. */
-    static Fraction largest(Fraction[][] lower, Fraction[][] upper, int x, int y) {
-        int size = lower.length;
-        List<List<Fraction[]>> corners = new ArrayList<>();
-        for (int entity = 0; entity < size; entity++) {
-            corners.add(corners(lower, upper, entity));
+    /** The largest first passage at each {@code y} over all corners. */
+    static Fraction[] largest(List<Fraction[][]> corners, int x) {
+        var largest = firstPassage(corners.getFirst(), x);
+        for (var corner : corners.subList(1, corners.size())) {
+            var shares = firstPassage(corner, x);
+            for (int y = 0; y < largest.length; y++) {
+                largest[y] = shares[y].compareTo(largest[y]) > 0 ? shares[y] : largest[y];
+            }
         }
-        var best = Fraction.ZERO;
-        var choice = new int[size];
-        while (true) {
-            var owned = new Fraction[size][size];
-            for (int entity = 0; entity < size; entity++) {
-                for (int owner = 0; owner < size; owner++) {
-                    owned[owner][entity] = corners.get(entity).get(choice[entity])[owner];
+        return largest;
+    }
+
+    /** All corners of the ranges of all entities' owners, none owned beyond the whole. */
+    static List<Fraction[][]> corners(Fraction[][] lower, Fraction[][] upper) {
+        int size = lower.length;
+        var corners = new ArrayList<Fraction[][]>();
+        corners.add(new Fraction[size][size]);
+        for (int entity = 0; entity < size; entity++) {
+            var more = new ArrayList<Fraction[][]>();
+            for (var column : columns(lower, upper, entity)) {
+                for (var corner : corners) {
+                    var copy = Arrays.stream(corner).map(Fraction[]::clone).toArray(Fraction[][]::new);
+                    for (int owner = 0; owner < size; owner++) {
+                        copy[owner][entity] = column[owner];
+                    }
+                    more.add(copy);
                 }
             }
-            var share = firstPassage(owned, x, y);
-            best = share.compareTo(best) > 0 ? share : best;
-            int at = 0;
-            while (at < size && ++choice[at] == corners.get(at).size()) {
-                choice[at++] = 0;
-            }
-            if (at == size) {
-                return best;
-            }
+            corners = more;
         }
+        return corners;
     }
 
     /** Each owner at a bound, except that one may take just what is left. */
-    private static List<Fraction[]> corners(Fraction[][] lower, Fraction[][] upper, int entity) {
+    private static List<Fraction[]> columns(Fraction[][] lower, Fraction[][] upper, int entity) {
         int size = lower.length;
-        var corners = new ArrayList<Fraction[]>();
+        var columns = new ArrayList<Fraction[]>();
         var open = new ArrayList<Integer>();
         for (int owner = 0; owner < size; owner++) {
             if (lower[owner][entity].compareTo(upper[owner][entity]) < 0) {
@@ -121,11 +137,11 @@ final class ObviousOwnership {
                     sum = Fraction.ONE;
                 }
                 if (sum.compareTo(Fraction.ONE) <= 0) {
-                    corners.add(column);
+                    columns.add(column);
                 }
             }
         }
-        return corners;
+        return columns;
     }
 
     private static boolean eliminate(Fraction[][] matrix, int size) {
@@ -141,13 +157,13 @@ final class ObviousOwnership {
             matrix[column] = matrix[pivot];
             matrix[pivot] = swap;
             var by = matrix[column][column];
-            for (int at = 0; at < matrix[column].length; at++) {
+            for (int at = column; at < matrix[column].length; at++) {
                 matrix[column][at] = matrix[column][at].over(by);
             }
             for (int row = 0; row < size; row++) {
                 var factor = matrix[row][column];
                 if (row != column && !factor.isZero()) {
-                    for (int at = 0; at < matrix[row].length; at++) {
+                    for (int at = column; at < matrix[row].length; at++) {
                         matrix[row][at] = matrix[row][at].minus(factor.times(matrix[column][at]));
                     }
                 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,32 +26,30 @@ class OracleTest {
     private static final int SMALL = 6;
 
     @Test
-    void onFiveHundredRandomStructures() {
-        compare(0, 500);
+    void onTheFirstFiveHundredRandomStructures() {
+        LongStream.range(0, 500).parallel().forEach(OracleTest::compare);
     }
 
     @Test
     @Tag("slow")
-    void onTenThousandRandomStructures() {
-        compare(500, 10_500);
+    void onTheOthersOfTenThousandRandomStructures() {
+        LongStream.range(500, 10_000).parallel().forEach(OracleTest::compare);
     }
 
-    private static void compare(long from, long to) {
-        for (long seed = from; seed < to; seed++) {
-            var structure = RandomStructures.of(seed);
-            var derivation = ControlReasoner.standard().derive(structure);
-            for (var day : seed % 3 == 0 ? RandomStructures.DAYS : RandomStructures.DAYS.subList(0, 1)) {
-                var edges = derivation.control().stream()
-                        .filter(edge -> edge.holdsOn(day) && edge.strength() == Strength.CONTROL)
-                        .toList();
-                var oracle = new ObviousControl(structure, day);
-                sameReach(seed, structure, edges, oracle);
-                for (var edge : edges) {
-                    minimal(seed, edge, oracle);
-                }
-                assumed(seed, structure, edges, oracle);
-                once(seed, edges, day);
+    private static void compare(long seed) {
+        var structure = RandomStructures.of(seed);
+        var derivation = ControlReasoner.standard().derive(structure);
+        for (var day : seed % 3 == 0 ? RandomStructures.DAYS : RandomStructures.DAYS.subList(0, 1)) {
+            var edges = derivation.control().stream()
+                    .filter(edge -> edge.holdsOn(day) && edge.strength() == Strength.CONTROL)
+                    .toList();
+            var oracle = new ObviousControl(structure, day);
+            sameReach(seed, structure, edges, oracle);
+            for (var edge : edges) {
+                minimal(seed, edge, oracle);
             }
+            assumed(seed, structure, edges, oracle);
+            once(seed, edges, day);
         }
     }
 
