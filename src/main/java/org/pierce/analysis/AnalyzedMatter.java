@@ -2,7 +2,9 @@ package org.pierce.analysis;
 
 import java.util.Map;
 import org.pierce.control.Derivation;
+import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Assessment;
+import org.pierce.screening.PracticeSurroundings;
 import org.pierce.structure.Structure;
 
 /**
@@ -14,13 +16,14 @@ import org.pierce.structure.Structure;
  * @param result what came of the run
  * @param flags title of each flag, by its id
  */
-public record AnalyzedMatter(
-        String id, String name, String snapshot, AnalysisResult result, Map<String, String> flags) {
+public record AnalyzedMatter(String id, String name, String snapshot, AnalysisResult result, Map<String, String> flags)
+        implements AssessedMatter {
 
     public AnalyzedMatter {
         flags = Map.copyOf(flags);
     }
 
+    @Override
     public Structure structure() {
         return result.structure();
     }
@@ -29,7 +32,13 @@ public record AnalyzedMatter(
         return result.derivation();
     }
 
+    @Override
     public Assessment assessment() {
         return result.assessment();
+    }
+
+    @Override
+    public Map<String, PracticeSurroundings> surroundings() {
+        return result.surroundings();
     }
 }

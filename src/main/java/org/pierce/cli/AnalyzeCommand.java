@@ -12,14 +12,11 @@ import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.analysis.Workbench;
 import org.pierce.report.HtmlReport;
 import org.pierce.report.JsonReport;
-import org.pierce.report.PracticeCharts;
-import org.pierce.report.ReportSubject;
 import org.pierce.report.TextReport;
 import org.pierce.screening.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** From a data room to a red-flag report. */
 @Command(
@@ -44,11 +41,8 @@ final class AnalyzeCommand implements Callable<ExitCode> {
     private final House house;
     private final Console console = new Console();
 
-    @Parameters(
-            paramLabel = "SOURCE",
-            arity = "1..*",
-            description = "Folders of CSV files, .xlsx workbooks, .sheets files.")
-    private List<Path> sources = List.of();
+    @Mixin
+    private SourceParameters sources = new SourceParameters();
 
     @Mixin
     private DateOptions dates = new DateOptions();
@@ -78,11 +72,10 @@ final class AnalyzeCommand implements Callable<ExitCode> {
     @Override
     public ExitCode call() throws IOException {
         var workbench = house.get(Workbench.class);
-        var matter = new Taking(workbench, console).take(sources, name);
-        var analyzed = workbench.open(matter, dates.facts(), dates.law());
-        var subject = subject(analyzed);
-        TextReport.of(subject).forEach(console::say);
-        write(subject);
+        var id = new Taking(workbench, console).take(sources.list(), name);
+        var analyzed = workbench.open(id, dates.facts(), dates.law());
+        TextReport.of(analyzed).forEach(console::say);
+        write(analyzed);
         workbench.keep(analyzed);
         return analyzed.assessment().findings().stream()
                         .anyMatch(finding -> finding.severity().isAtLeast(failOn))
@@ -90,15 +83,15 @@ final class AnalyzeCommand implements Callable<ExitCode> {
                 : ExitCode.NOTHING_OVER_THRESHOLD;
     }
 
-    private void write(ReportSubject subject) throws IOException {
+    private void write(AnalyzedMatter matter) throws IOException {
         Files.createDirectories(out);
         var written = new ArrayList<Path>();
         for (var format : formats) {
             written.add(
                     switch (format) {
-                        case text -> write("summary.txt", String.join("\n", TextReport.of(subject)) + "\n");
-                        case json -> write("report.json", JsonReport.of(subject));
-                        case html -> write("report.html", HtmlReport.of(subject));
+                        case text -> write("summary.txt", String.join("\n", TextReport.of(matter)) + "\n");
+                        case json -> write("report.json", JsonReport.of(matter));
+                        case html -> write("report.html", HtmlReport.of(matter));
                     });
         }
         console.say("");
@@ -107,21 +100,5 @@ final class AnalyzeCommand implements Callable<ExitCode> {
 
     private Path write(String file, String text) throws IOException {
         return Files.writeString(out.resolve(file), text, StandardCharsets.UTF_8);
-    }
-
-    private static ReportSubject subject(AnalyzedMatter matter) {
-        var charts = new PracticeCharts(
-                matter.name(),
-                matter.snapshot(),
-                matter.structure(),
-                matter.assessment(),
-                matter.result().surroundings());
-        return new ReportSubject(
-                matter.name(),
-                matter.snapshot(),
-                matter.structure(),
-                matter.assessment(),
-                matter.flags(),
-                charts.svg());
     }
 }

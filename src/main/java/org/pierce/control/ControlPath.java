@@ -28,6 +28,11 @@ public record ControlPath(
         edges = List.copyOf(edges);
     }
 
+    /** The same path, of another certainty than its edges alone have. */
+    public ControlPath with(Certainty other) {
+        return new ControlPath(practice, target, apex, edges, record, other, assumed);
+    }
+
     /** The parties from the apex down to the last controller. */
     public List<String> parties() {
         return edges.stream().map(ControlEdge::controller).distinct().toList();

@@ -153,14 +153,8 @@ final class LayPaths {
                             .filter(way ->
                                     isRight(way.getLast()) && way.getLast().strength() == Strength.CONTROL)
                             .map(way -> path(whole(), apex, way))
-                            .ifPresent(path -> paths.add(new ControlPath(
-                                    path.practice(),
-                                    path.target(),
-                                    path.apex(),
-                                    path.edges(),
-                                    path.record(),
-                                    Certainty.POSSIBLE,
-                                    path.assumed())));
+                            .map(path -> path.with(Certainty.POSSIBLE))
+                            .ifPresent(paths::add);
                 }
             }
         }

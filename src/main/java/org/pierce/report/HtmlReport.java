@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.pierce.chart.Typeface;
+import org.pierce.screening.AssessedMatter;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -21,11 +22,11 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    /** The whole document. All text from data is escaped; drawings come escaped from the chart. */
-    public static String of(ReportSubject subject) {
+    /** The whole document, each practice drawn. All text from data is escaped; drawings come escaped from the chart. */
+    public static String of(AssessedMatter matter) {
         var context = new Context(Locale.US);
-        context.setVariable("report", new ReportViews(subject).view());
-        context.setVariable("assessment", subject.assessment());
+        context.setVariable("report", new ReportViews(matter, new PracticeCharts(matter).svg()).view());
+        context.setVariable("assessment", matter.assessment());
         context.setVariable("style", Typeface.embeddedRules() + resource("report.css"));
         return ENGINE.process("report", context);
     }

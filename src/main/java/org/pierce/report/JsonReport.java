@@ -2,6 +2,7 @@ package org.pierce.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.pierce.screening.AssessedMatter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,14 +17,14 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** The report as JSON text, without the drawings. */
-    public static String of(ReportSubject subject) {
-        var view = new ReportViews(subject).view();
+    public static String of(AssessedMatter matter) {
+        var view = new ReportViews(matter).view();
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("matter", view.matter());
         root.put("subject", view.subject());
-        root.put("snapshot", subject.snapshot());
+        root.put("snapshot", matter.snapshot());
         root.put("summary", view.summary());
-        root.put("assessment", subject.assessment());
+        root.put("assessment", matter.assessment());
         root.put(
                 "explanations",
                 view.sections().stream()

@@ -14,38 +14,18 @@ import org.pierce.chart.SvgRenderer;
 import org.pierce.chart.TitleBlock;
 import org.pierce.control.ControlPath;
 import org.pierce.law.Eligibility;
-import org.pierce.screening.Assessment;
+import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Finding;
 import org.pierce.screening.PracticeAssessment;
-import org.pierce.screening.PracticeSurroundings;
 import org.pierce.structure.Cover;
-import org.pierce.structure.Structure;
 
 /** The drawing of each practice of an assessment, the worst path lit, for reports, pages and exports alike. */
 public final class PracticeCharts {
 
-    private final String matter;
-    private final String snapshot;
-    private final Structure structure;
-    private final Assessment assessment;
-    private final Map<String, PracticeSurroundings> surroundings;
+    private final AssessedMatter matter;
 
-    /**
-     * @param matter name of the matter
-     * @param snapshot how the snapshot is named for readers
-     * @param surroundings what was worked out around each practice, by its id
-     */
-    public PracticeCharts(
-            String matter,
-            String snapshot,
-            Structure structure,
-            Assessment assessment,
-            Map<String, PracticeSurroundings> surroundings) {
+    public PracticeCharts(AssessedMatter matter) {
         this.matter = matter;
-        this.snapshot = snapshot;
-        this.structure = structure;
-        this.assessment = assessment;
-        this.surroundings = surroundings;
     }
 
     /** All practices, as drawings to be set into a page of their own, by the practice's id. */
@@ -53,7 +33,7 @@ public final class PracticeCharts {
         // The page that takes them in brings the fonts, once for all.
         var renderer = SvgRenderer.forPage();
         var drawn = new LinkedHashMap<String, String>();
-        for (var assessed : assessment.practices()) {
+        for (var assessed : matter.assessment().practices()) {
             drawn.put(assessed.practice(), renderer.render(of(assessed.practice(), null)));
         }
         return drawn;
@@ -65,9 +45,9 @@ public final class PracticeCharts {
      * @param finding id of the finding whose path is lit; the worst one with a path where null
      */
     public Drawing of(String practice, @Nullable String finding) {
-        var around = Objects.requireNonNull(surroundings.get(practice), "no such practice");
+        var around = Objects.requireNonNull(matter.surroundings().get(practice), "no such practice");
         return ChartOfPractice.of(new PracticeView(
-                structure,
+                matter.structure(),
                 practice,
                 around.paths(),
                 lit(practice, finding),
@@ -84,7 +64,7 @@ public final class PracticeCharts {
 
     /** The findings of a practice that have a path, the worst first. */
     public List<Finding> withPath(String practice) {
-        return assessment.findingsOf(practice).stream()
+        return matter.assessment().findingsOf(practice).stream()
                 .filter(one -> one.path() != null && !one.path().edges().isEmpty())
                 .toList();
     }
@@ -94,16 +74,16 @@ public final class PracticeCharts {
     }
 
     private TitleBlock title(String practice) {
-        var practices = assessment.practices().stream()
+        var practices = matter.assessment().practices().stream()
                 .map(PracticeAssessment::practice)
                 .toList();
         return new TitleBlock(
-                "%s, practice %d of %d".formatted(matter, practices.indexOf(practice) + 1, practices.size()),
-                assessment.factsAsOf(),
-                assessment.lawAsOf(),
-                snapshot,
-                assessment.rules(),
-                structure.findCover().map(Cover::privilege).orElse(""),
+                "%s, practice %d of %d".formatted(matter.name(), practices.indexOf(practice) + 1, practices.size()),
+                matter.assessment().factsAsOf(),
+                matter.assessment().lawAsOf(),
+                matter.snapshot(),
+                matter.assessment().rules(),
+                matter.structure().findCover().map(Cover::privilege).orElse(""),
                 false);
     }
 }

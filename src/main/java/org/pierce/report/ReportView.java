@@ -3,6 +3,7 @@ package org.pierce.report;
 import java.util.List;
 import org.pierce.explain.Explanation;
 import org.pierce.screening.AppliedLaw;
+import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Finding;
 import org.pierce.screening.Grade;
 import org.pierce.screening.LegResult;
@@ -26,9 +27,9 @@ public record ReportView(
         List<AppliedLaw> law,
         List<String> assumptions) {
 
-    /** The view of a subject. */
-    public static ReportView of(ReportSubject subject) {
-        return new ReportViews(subject).view();
+    /** The view of a matter, without drawings. */
+    public static ReportView of(AssessedMatter matter) {
+        return new ReportViews(matter).view();
     }
 
     /** A line of the title block. */

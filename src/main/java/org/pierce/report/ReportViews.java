@@ -17,6 +17,7 @@ import org.pierce.report.ReportView.Issue;
 import org.pierce.report.ReportView.PracticeRow;
 import org.pierce.report.ReportView.PracticeSection;
 import org.pierce.screening.AppliedLaw;
+import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Finding;
 import org.pierce.screening.Grade;
 import org.pierce.screening.PracticeAssessment;
@@ -26,29 +27,37 @@ import org.pierce.structure.Fact;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Words;
 
-/** Makes the view of a subject. */
+/** Makes the view of a matter. */
 final class ReportViews {
 
     private static final String PRIVILEGE = "Draft for review by counsel.";
 
-    private final ReportSubject subject;
+    private final AssessedMatter matter;
+    private final Map<String, String> charts;
     private final Explainer explainer;
     private final Map<String, Explanation> explanations = new LinkedHashMap<>();
 
-    ReportViews(ReportSubject subject) {
-        this.subject = subject;
-        this.explainer = new Explainer(subject.structure());
-        subject.assessment().findings().forEach(finding -> explanations.put(finding.id(), explainer.explain(finding)));
+    /** Without drawings, which take their time. */
+    ReportViews(AssessedMatter matter) {
+        this(matter, Map.of());
+    }
+
+    /** @param charts an SVG drawing of each practice, by its id */
+    ReportViews(AssessedMatter matter, Map<String, String> charts) {
+        this.matter = matter;
+        this.charts = charts;
+        this.explainer = new Explainer(matter.structure());
+        matter.assessment().findings().forEach(finding -> explanations.put(finding.id(), explainer.explain(finding)));
     }
 
     ReportView view() {
-        var rows = subject.assessment().practices().stream().map(this::row).toList();
+        var rows = matter.assessment().practices().stream().map(this::row).toList();
         var issues = issues();
-        var summary = new Summary(rows, issues, subject.assessment().findings().size());
+        var summary = new Summary(rows, issues, matter.assessment().findings().size());
         return new ReportView(
-                subject.matter(),
-                subject.structure().findCover().map(ReportViews::subjectOf).orElse(""),
-                subject.structure()
+                matter.name(),
+                matter.structure().findCover().map(ReportViews::subjectOf).orElse(""),
+                matter.structure()
                         .findCover()
                         .map(cover -> cover.privilege() == null ? PRIVILEGE : cover.privilege())
                         .orElse(PRIVILEGE),
@@ -56,10 +65,10 @@ final class ReportViews {
                 fields(),
                 summary.sentences(),
                 rows,
-                Counts.of(subject.assessment().findings()),
+                Counts.of(matter.assessment().findings()),
                 issues,
-                subject.assessment().practices().stream().map(this::section).toList(),
-                subject.assessment().practices().stream().flatMap(this::asks).toList(),
+                matter.assessment().practices().stream().map(this::section).toList(),
+                matter.assessment().practices().stream().flatMap(this::asks).toList(),
                 law(),
                 assumptions());
     }
@@ -69,8 +78,8 @@ final class ReportViews {
     }
 
     private List<Field> fields() {
-        var structure = subject.structure();
-        var assessment = subject.assessment();
+        var structure = matter.structure();
+        var assessment = matter.assessment();
         var cover = structure.findCover();
         var states = structure.list(Practice.class).stream()
                 .map(Practice::state)
@@ -97,7 +106,7 @@ final class ReportViews {
                                                 counted(structure.list().size(), "fact"))),
                         new Field("Facts as of", assessment.factsAsOf().toString()),
                         new Field("Law as of", assessment.lawAsOf().toString()),
-                        new Field("Snapshot", subject.snapshot()),
+                        new Field("Snapshot", matter.snapshot()),
                         new Field("Rules", assessment.rules()),
                         new Field("Law pack", brief(assessment.law())),
                         new Field("Thresholds", assessment.thresholds()))
@@ -106,10 +115,10 @@ final class ReportViews {
     }
 
     private PracticeRow row(PracticeAssessment assessed) {
-        var practice = (Practice) subject.structure().find(assessed.practice()).orElseThrow();
+        var practice = (Practice) matter.structure().find(assessed.practice()).orElseThrow();
         return new PracticeRow(
                 practice.id(),
-                subject.structure().nameOf(practice.entity()),
+                matter.structure().nameOf(practice.entity()),
                 practice.state(),
                 Words.spoken(practice.profession()),
                 assessed.grade(),
@@ -117,11 +126,11 @@ final class ReportViews {
                         .filter(grade -> grade.compareTo(Grade.ELEVATED) < 0)
                         .map(Grade::words)
                         .collect(Collectors.joining("; ")),
-                Counts.of(subject.assessment().findingsOf(practice.id())));
+                Counts.of(matter.assessment().findingsOf(practice.id())));
     }
 
     private List<Issue> issues() {
-        var groups = subject.assessment().findings().stream()
+        var groups = matter.assessment().findings().stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.flag() + "|" + finding.cause(), LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream()
@@ -151,14 +160,14 @@ final class ReportViews {
                 assessed.name(),
                 assessed.control(),
                 assessed.contrary(),
-                subject.charts().getOrDefault(assessed.practice(), ""),
-                subject.assessment().findingsOf(assessed.practice()).stream()
+                charts.getOrDefault(assessed.practice(), ""),
+                matter.assessment().findingsOf(assessed.practice()).stream()
                         .map(finding -> java.util.Objects.requireNonNull(explanations.get(finding.id())))
                         .toList(),
                 assessed.outcomes().stream()
                         .map(outcome -> new Factor(
                                 outcome.flag(),
-                                subject.flags().getOrDefault(outcome.flag(), ""),
+                                matter.flags().getOrDefault(outcome.flag(), ""),
                                 Words.spoken(outcome.result()),
                                 outcome.reason()))
                         .toList(),
@@ -171,7 +180,7 @@ final class ReportViews {
     }
 
     private List<AppliedLaw> law() {
-        return subject.assessment().findings().stream()
+        return matter.assessment().findings().stream()
                 .flatMap(finding -> finding.law().stream())
                 .distinct()
                 .sorted(Comparator.comparing(AppliedLaw::jurisdiction).thenComparing(AppliedLaw::parameter))
@@ -180,7 +189,7 @@ final class ReportViews {
 
     private List<String> assumptions() {
         var assumed = new ArrayList<String>();
-        for (Fact fact : subject.structure().list()) {
+        for (Fact fact : matter.structure().list()) {
             if (fact.common().assumed()) {
                 assumed.add(explainer.point(fact).text());
             }
@@ -189,9 +198,9 @@ final class ReportViews {
     }
 
     private String practiceName(String practice) {
-        return subject.structure()
+        return matter.structure()
                 .find(practice)
-                .map(found -> subject.structure().nameOf(((Practice) found).entity()))
+                .map(found -> matter.structure().nameOf(((Practice) found).entity()))
                 .orElse(practice);
     }
 

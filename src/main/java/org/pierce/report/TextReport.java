@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pierce.report.ReportView.Issue;
 import org.pierce.report.ReportView.PracticeRow;
+import org.pierce.screening.AssessedMatter;
 import org.pierce.structure.Words;
 
 /** The summary on the screen: at most some forty lines of a hundred columns. */
@@ -18,13 +19,12 @@ public final class TextReport {
     private TextReport() {}
 
     /** The summary as lines without line ends. Names are cut where they would break the table. */
-    public static List<String> of(ReportSubject subject) {
-        var view = new ReportViews(subject).view();
+    public static List<String> of(AssessedMatter matter) {
+        var view = new ReportViews(matter).view();
         var lines = new ArrayList<String>();
         lines.add(view.matter() + (view.subject().isEmpty() ? "" : ": " + view.subject()));
         lines.add("Facts as of %s, law as of %s. Indicators and their evidence, no conclusion of law."
-                .formatted(
-                        subject.assessment().factsAsOf(), subject.assessment().lawAsOf()));
+                .formatted(matter.assessment().factsAsOf(), matter.assessment().lawAsOf()));
         lines.add("");
         view.summary().forEach(sentence -> lines.addAll(wrapped(sentence, "")));
         lines.add("");

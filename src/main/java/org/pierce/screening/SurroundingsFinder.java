@@ -94,7 +94,7 @@ final class SurroundingsFinder {
         var paths = new ArrayList<>(sure);
         unsure.stream()
                 .filter(path -> sure.stream().noneMatch(known -> isSame(known, path)))
-                .forEach(path -> paths.add(possible(path)));
+                .forEach(path -> paths.add(path.with(Certainty.POSSIBLE)));
         paths.sort(Comparator.comparing(ControlPath::certainty)
                 .thenComparing(path -> path.target() instanceof Target.InDomain)
                 .thenComparing(path -> path.edges().size())
@@ -109,17 +109,6 @@ final class SurroundingsFinder {
 
     private static boolean isSame(ControlPath one, ControlPath other) {
         return one.target().equals(other.target()) && one.apex().equals(other.apex());
-    }
-
-    private static ControlPath possible(ControlPath path) {
-        return new ControlPath(
-                path.practice(),
-                path.target(),
-                path.apex(),
-                path.edges(),
-                path.record(),
-                Certainty.POSSIBLE,
-                path.assumed());
     }
 
     /**

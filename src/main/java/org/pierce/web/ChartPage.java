@@ -1,14 +1,14 @@
 package org.pierce.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pierce.analysis.AnalyzedMatter;
-import org.pierce.chart.GraphExport;
-import org.pierce.chart.PngRenderer;
+import org.pierce.chart.ChartFormat;
 import org.pierce.chart.SvgRenderer;
 import org.pierce.explain.Explainer;
+import org.pierce.report.PracticeCharts;
 import org.pierce.screening.Finding;
 import org.pierce.structure.Practice;
 import org.springframework.http.ContentDisposition;
@@ -33,7 +33,8 @@ class ChartPage {
             new Layer("money", "Money"),
             new Layer("clinical", "Clinical reporting"),
             new Layer("administrative", "Administrative reporting"));
-    private static final List<String> FORMATS = List.of("svg", "png", "graphml", "gexf");
+    private static final List<String> FORMATS =
+            Stream.of(ChartFormat.values()).map(ChartFormat::ending).toList();
 
     private final MatterPages pages;
 
@@ -53,7 +54,7 @@ class ChartPage {
             Model model) {
         var opened = pages.open(matter, dates, "chart", model);
         var drawn = practice(opened, practice);
-        var charts = MatterPages.charts(opened);
+        var charts = new PracticeCharts(opened);
         var lit = charts.litFinding(drawn.id(), finding);
         model.addAttribute("practice", drawn.id());
         model.addAttribute("practiceName", opened.structure().nameOf(drawn.entity()));
@@ -82,14 +83,18 @@ class ChartPage {
             @ModelAttribute Dates dates) {
         var opened = pages.open(matter, dates);
         var drawn = practice(opened, practice);
-        var drawing = MatterPages.charts(opened).of(drawn.id(), finding);
-        return switch (format) {
-            case "svg" -> file(SvgRenderer.forExport().render(drawing), "image/svg+xml", drawn, format);
-            case "png" -> file(new PngRenderer().render(drawing), "image/png", drawn, format);
-            case "graphml" -> file(GraphExport.graphMl(drawing), "application/xml", drawn, format);
-            case "gexf" -> file(GraphExport.gexf(drawing), "application/xml", drawn, format);
-            default -> throw new NoSuchElementException("A chart can be had as svg, png, graphml or gexf.");
-        };
+        var written = Stream.of(ChartFormat.values())
+                .filter(each -> each.ending().equals(format))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NoSuchElementException("A chart can be had as %s.".formatted(String.join(", ", FORMATS))));
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(written.mediaType()));
+        headers.setContentDisposition(ContentDisposition.attachment()
+                .filename(written.fileName(drawn.id()))
+                .build());
+        var drawing = new PracticeCharts(opened).of(drawn.id(), finding);
+        return ResponseEntity.ok().headers(headers).body(written.write(drawing));
     }
 
     private static Practice practice(AnalyzedMatter matter, @Nullable String id) {
@@ -98,18 +103,5 @@ class ChartPage {
                 .findFirst()
                 .orElseThrow(() ->
                         new NoSuchElementException("This matter has no such practice. Choose one on the overview."));
-    }
-
-    private static ResponseEntity<byte[]> file(String text, String type, Practice practice, String ending) {
-        return file(text.getBytes(StandardCharsets.UTF_8), type, practice, ending);
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, String type, Practice practice, String ending) {
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.parseMediaType(type));
-        headers.setContentDisposition(ContentDisposition.attachment()
-                .filename("chart-%s.%s".formatted(practice.id().replaceAll("[^\\w-]", "_"), ending))
-                .build());
-        return ResponseEntity.ok().headers(headers).body(bytes);
     }
 }

@@ -1,11 +1,8 @@
 package org.pierce.web;
 
-import java.util.Map;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.analysis.Workbench;
 import org.pierce.analysis.Workbench.FindingsPart;
-import org.pierce.report.PracticeCharts;
-import org.pierce.report.ReportSubject;
 import org.pierce.report.ReportView;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,7 +22,7 @@ class MatterPages {
         var opened = open(matter, dates);
         model.addAttribute("matter", opened);
         model.addAttribute("assessment", opened.assessment());
-        model.addAttribute("view", ReportView.of(subject(opened)));
+        model.addAttribute("view", ReportView.of(opened));
         model.addAttribute("base", "/matters/" + opened.id());
         model.addAttribute("dates", dates.query());
         model.addAttribute("tab", tab);
@@ -42,24 +39,5 @@ class MatterPages {
     /** The findings that a filter lets through, a page of them. */
     FindingsPart find(AnalyzedMatter matter, FindingFilter filter) {
         return workbench.find(matter, filter.query());
-    }
-
-    /** What the report is about, without drawings, which take their time. */
-    static ReportSubject subject(AnalyzedMatter matter) {
-        return subject(matter, Map.of());
-    }
-
-    static ReportSubject subject(AnalyzedMatter matter, Map<String, String> charts) {
-        return new ReportSubject(
-                matter.name(), matter.snapshot(), matter.structure(), matter.assessment(), matter.flags(), charts);
-    }
-
-    static PracticeCharts charts(AnalyzedMatter matter) {
-        return new PracticeCharts(
-                matter.name(),
-                matter.snapshot(),
-                matter.structure(),
-                matter.assessment(),
-                matter.result().surroundings());
     }
 }

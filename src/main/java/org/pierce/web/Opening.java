@@ -56,7 +56,7 @@ class Opening {
 
     private void tell(String matter) {
         var opened = workbench.open(matter, null, null);
-        var view = ReportView.of(MatterPages.subject(opened));
+        var view = ReportView.of(opened);
         out.println("%s (%s): %s. Findings: %d."
                 .formatted(
                         opened.name(),

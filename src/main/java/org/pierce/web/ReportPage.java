@@ -44,15 +44,14 @@ class ReportPage {
             HttpServletResponse response) {
         var opened = pages.open(matter, dates);
         response.setHeader("Content-Security-Policy", REPORT_POLICY);
-        var text = HtmlReport.of(
-                MatterPages.subject(opened, MatterPages.charts(opened).svg()));
+        var text = HtmlReport.of(opened);
         return file(opened, text, new MediaType("text", "html", StandardCharsets.UTF_8), "html", download);
     }
 
     @GetMapping("/matters/{matter}/report.json")
     ResponseEntity<byte[]> json(@PathVariable String matter, @ModelAttribute Dates dates) {
         var opened = pages.open(matter, dates);
-        var text = JsonReport.of(MatterPages.subject(opened));
+        var text = JsonReport.of(opened);
         return file(opened, text, MediaType.APPLICATION_JSON, "json", true);
     }
 

@@ -4,22 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.pierce.control.Certainty;
-import org.pierce.control.Channel;
-import org.pierce.control.ControlEdge;
-import org.pierce.control.ControlPath;
-import org.pierce.control.Strength;
-import org.pierce.control.Target;
-import org.pierce.screening.AppliedLaw;
+import java.util.Set;
+import org.pierce.law.Eligibility;
+import org.pierce.law.LawBook;
+import org.pierce.law.PracticeContext;
+import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Assessment;
 import org.pierce.screening.Finding;
-import org.pierce.screening.FlagOutcome;
-import org.pierce.screening.Grade;
-import org.pierce.screening.Leg;
-import org.pierce.screening.LegResult;
-import org.pierce.screening.PracticeAssessment;
-import org.pierce.screening.Result;
-import org.pierce.screening.Severity;
+import org.pierce.screening.PracticeSurroundings;
 import org.pierce.structure.Chooser;
 import org.pierce.structure.Common;
 import org.pierce.structure.Document;
@@ -38,7 +30,6 @@ import org.pierce.structure.Range;
 import org.pierce.structure.Source;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
-import org.pierce.structure.Topic;
 import org.pierce.structure.Trigger;
 import org.pierce.structure.Work;
 import org.pierce.structure.WorkKind;
@@ -50,14 +41,38 @@ final class NomineeFixture {
 
     private NomineeFixture() {}
 
-    static ReportSubject subject() {
-        return new ReportSubject(
+    static AssessedMatter matter() {
+        var structure = structure();
+        var assessment = NomineeAssessment.of(DAY);
+        return new Assessed(
                 "Project <Alder> & Co",
                 "1, of 2026-11-12",
-                structure(),
-                assessment(),
-                Map.of("SUC-02", "The management side may replace the owner", "CLN-02", "Lay party decides hiring"),
-                Map.of());
+                structure,
+                assessment,
+                Map.of("p1", surroundings(structure, assessment)),
+                Map.of("SUC-02", "The management side may replace the owner", "CLN-02", "Lay party decides hiring"));
+    }
+
+    private record Assessed(
+            String name,
+            String snapshot,
+            Structure structure,
+            Assessment assessment,
+            Map<String, PracticeSurroundings> surroundings,
+            Map<String, String> flags)
+            implements AssessedMatter {}
+
+    private static PracticeSurroundings surroundings(Structure structure, Assessment assessment) {
+        var practice = structure.list(Practice.class).getFirst();
+        return new PracticeSurroundings(
+                practice,
+                LawBook.load().resolve(PracticeContext.of(structure, practice, DAY, DAY)),
+                Map.of("gavin", Eligibility.MAY_NOT_HOLD, "mso", Eligibility.MAY_NOT_HOLD),
+                Set.of("mso"),
+                Set.of("mso", "gavin"),
+                Set.of("dana"),
+                List.of(),
+                assessment.findings().stream().map(Finding::path).toList());
     }
 
     private static Structure structure() {
@@ -131,115 +146,6 @@ final class NomineeFixture {
                         null,
                         null,
                         null)));
-    }
-
-    private static Assessment assessment() {
-        var votes = edge("gavin", new Target.Whole("mso"), Channel.VOTES, OnRecord.PAPER, List.of("s1"), null);
-        var right = edge("mso", new Target.Whole("pc"), Channel.RIGHT, OnRecord.PAPER, List.of("w1"), null);
-        var hires = edge(
-                "mso",
-                new Target.InDomain("p1", "CLINICIAN_HIRE_FIRE"),
-                Channel.POWER,
-                OnRecord.PRACTICE,
-                List.of("k1", "w2"),
-                "dana");
-        var findings = List.of(
-                finding("SUC-02", "The management company may replace the owner", path(votes, right), Leg.NAME),
-                finding("CLN-02", "Lay party decides clinician hiring", path(votes, hires), Leg.CONTROL));
-        var leg = new LegResult(Result.FOUND, false, List.of("f"), List.of());
-        return new Assessment(
-                "s1",
-                DAY,
-                DAY,
-                "rules 0.1",
-                "law 0.1",
-                "thresholds 0.1",
-                List.of(new PracticeAssessment(
-                        "p1",
-                        Grade.STRONG_INDICATORS,
-                        List.of(),
-                        leg,
-                        leg,
-                        "Both legs are needed.",
-                        List.of(
-                                new FlagOutcome("p1", "SUC-02", Result.FOUND, "", List.of()),
-                                new FlagOutcome("p1", "OWN-01", Result.NOT_FOUND, "", List.of()),
-                                new FlagOutcome("p1", "FEE-03", Result.NOT_KNOWN, "Figures are missing.", List.of()),
-                                new FlagOutcome("p1", "SUP-02", Result.NOT_EXAMINED, "", List.of())),
-                        List.of("The practice may end the agreement without cause (MSA § 9.1)."),
-                        List.of(Topic.OWNERS),
-                        List.of(Topic.ACCOUNTS),
-                        "Both legs are found.")),
-                findings);
-    }
-
-    private static Finding finding(String flag, String title, ControlPath path, Leg leg) {
-        return new Finding(
-                flag.toLowerCase(java.util.Locale.ROOT) + "-5c1e9a40",
-                flag,
-                "rule",
-                title,
-                Severity.CRITICAL,
-                "raised from high, strong state",
-                "p1",
-                List.of("mso"),
-                path,
-                title + ", by a path of %d steps.".formatted(path.edges().size()),
-                path.facts(),
-                List.of(),
-                List.of(new AppliedLaw(
-                        "replace_owner_right",
-                        "Right to replace the owner",
-                        "CA",
-                        "position of the attorney general",
-                        "see the state's list",
-                        "secondary",
-                        LocalDate.of(2026, 3, 1),
-                        null,
-                        null)),
-                OnRecord.PAPER,
-                Certainty.CERTAIN,
-                false,
-                Map.of(),
-                List.of("hiring"),
-                "Condition to closing. The right is limited to loss of license, death and incapacity.",
-                leg,
-                true,
-                "00");
-    }
-
-    private static ControlPath path(ControlEdge... edges) {
-        return new ControlPath(
-                "p1",
-                edges[edges.length - 1].target(),
-                List.of("gavin"),
-                List.of(edges),
-                OnRecord.PAPER,
-                Certainty.CERTAIN,
-                false);
-    }
-
-    private static ControlEdge edge(
-            String from,
-            Target to,
-            Channel channel,
-            OnRecord record,
-            List<String> basis,
-            @org.jspecify.annotations.Nullable String agent) {
-        return new ControlEdge(
-                from + channel,
-                from,
-                to,
-                channel,
-                Strength.CONTROL,
-                Period.EVER,
-                Period.OPEN,
-                record,
-                Certainty.CERTAIN,
-                false,
-                basis,
-                List.of(from),
-                agent);
     }
 
     private static Entity entity(String id, String name, EntityForm form) {

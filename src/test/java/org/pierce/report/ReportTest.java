@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ReportTest {
 
-    private final String html = HtmlReport.of(NomineeFixture.subject());
+    private final String html = HtmlReport.of(NomineeFixture.matter());
 
     @Test
     void theHtmlIsOnePageOnItsOwn() throws Exception {
@@ -40,6 +40,11 @@ class ReportTest {
     }
 
     @Test
+    void everyPracticeIsDrawn() {
+        assertThat(html).contains("<svg", "Project &lt;Alder&gt; &amp; Co, practice 1 of 1");
+    }
+
+    @Test
     void threeKindsOfSilenceAreThreeWords() {
         assertThat(html).contains(">not found<", ">not known<", ">not examined<");
     }
@@ -52,14 +57,14 @@ class ReportTest {
 
     @Test
     void theSummaryFitsAScreen() {
-        var lines = TextReport.of(NomineeFixture.subject());
+        var lines = TextReport.of(NomineeFixture.matter());
         assertThat(lines).hasSizeLessThanOrEqualTo(45).allMatch(line -> line.length() <= 104);
         assertThat(lines).anyMatch(line -> line.contains("One practice shows strong indicators of lay control."));
     }
 
     @Test
     void theJsonReadsBack() {
-        var root = new JsonMapper().readTree(new StringReader(JsonReport.of(NomineeFixture.subject())));
+        var root = new JsonMapper().readTree(new StringReader(JsonReport.of(NomineeFixture.matter())));
         assertThat(root.at("/assessment/findings/0/flag").asString()).isEqualTo("SUC-02");
         assertThat(root.at("/explanations/1/hops/2/title").asString()).isEqualTo("Decides, in practice");
     }
