@@ -43,7 +43,7 @@ class OracleTest {
             var edges = derivation.control().stream()
                     .filter(edge -> edge.holdsOn(day) && edge.strength() == Strength.CONTROL)
                     .toList();
-            var oracle = new ObviousControl(structure, day);
+            var oracle = ObviousControl.of(structure, day);
             sameReach(seed, structure, edges, oracle);
             for (var edge : edges) {
                 minimal(seed, edge, oracle);
@@ -146,7 +146,7 @@ class OracleTest {
         var tree = Domains.standard();
         var leaves = new TreeSet<String>();
         tree.covered(tree.get(domain)).stream()
-                .filter(each -> ObviousControl.leaves().contains(each.code()))
+                .filter(each -> ObviousDomains.leaves().contains(each.code()))
                 .forEach(each -> leaves.add(practice + "/" + each.code()));
         return leaves;
     }
