@@ -30,9 +30,6 @@ import org.pierce.store.EmbeddedStoreInitializer;
 import org.pierce.store.Sessions;
 import org.pierce.store.SharedStore;
 import org.pierce.store.SnapshotHead;
-import org.pierce.structure.Fact;
-import org.pierce.structure.License;
-import org.pierce.structure.Practice;
 import org.pierce.structure.Structure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -166,43 +163,10 @@ class SampleFindingsTest {
         assertThat(grade(home, "paquette-ca")).isNotIn(STRONG_INDICATORS, RESTRICTED_FEE);
         assertGolden("cases/L01-paquette", "", home);
         for (var state : List.of("NY", "IL")) {
-            var moved = run(AnalysisRequest.of(stored(moved(read("cases/L01-paquette"), state))));
+            var moved = run(AnalysisRequest.of(stored(MovedPractice.to(state, read("cases/L01-paquette")))));
             assertThat(grade(moved, "paquette-ca")).as(state).isEqualTo(RESTRICTED_FEE);
             assertGolden("cases/L01-paquette", "-moved-to-" + state, moved);
         }
-    }
-
-    /** The same facts with the practice and the licenses in another state. */
-    private static Structure moved(Structure structure, String state) {
-        var facts = new ArrayList<Fact>();
-        for (var fact : structure.list()) {
-            facts.add(
-                    switch (fact) {
-                        case Practice practice ->
-                            new Practice(
-                                    practice.common(),
-                                    practice.entity(),
-                                    state,
-                                    practice.profession(),
-                                    practice.specialties(),
-                                    practice.sites(),
-                                    practice.payors(),
-                                    practice.facilityLicense());
-                        case License license ->
-                            new License(
-                                    license.common(),
-                                    license.person(),
-                                    license.profession(),
-                                    license.authority(),
-                                    state,
-                                    license.number(),
-                                    license.status(),
-                                    license.restrictions(),
-                                    license.renews());
-                        default -> fact;
-                    });
-        }
-        return Structure.of(facts, structure.asked());
     }
 
     private Assessment assess(String sample) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ChartStyleSheetTest {
     @Test
     void everyClassWithAColorThatADrawingWritesHasItsRule() {
-        String svg = SvgRenderer.forPage().render(SampleDrawings.medSpa()) + PathStrip.render(PathStripTest.FOUR_HOPS);
+        String svg = SvgRenderer.forPage().render(MedSpaDrawing.of()) + PathStrip.render(PathStripTest.FOUR_HOPS);
         String css = ChartStyleSheet.css();
         TreeSet<String> missing = new TreeSet<>();
         var painted = Pattern.compile("<(path|rect|circle|ellipse|text) class=\"([^\"]+)\"")

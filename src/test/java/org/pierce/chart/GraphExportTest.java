@@ -16,7 +16,7 @@ class GraphExportTest {
     @Test
     void theGraphIsTheDrawing() {
         for (Drawing drawing : List.of(
-                SampleDrawings.medSpa(), SampleDrawings.ownerAlone(), Folding.fold(SampleDrawings.platform(12), 3))) {
+                MedSpaDrawing.of(), SampleDrawings.ownerAlone(), Folding.fold(SampleDrawings.platform(12), 3))) {
             assertThat(DrawingGraph.read(DrawingGraph.of(drawing))).isEqualTo(drawing);
         }
     }
@@ -26,12 +26,10 @@ class GraphExportTest {
         MultiGraph graph = new MultiGraph("read");
         FileSourceGraphML source = new FileSourceGraphML();
         source.addSink(graph);
-        source.readAll(new ByteArrayInputStream(
-                GraphExport.graphMl(SampleDrawings.medSpa()).getBytes(StandardCharsets.UTF_8)));
-        assertThat(graph.getNodeCount())
-                .isEqualTo(SampleDrawings.medSpa().parties().size());
-        assertThat(graph.getEdgeCount())
-                .isEqualTo(SampleDrawings.medSpa().lines().size());
+        source.readAll(
+                new ByteArrayInputStream(GraphExport.graphMl(MedSpaDrawing.of()).getBytes(StandardCharsets.UTF_8)));
+        assertThat(graph.getNodeCount()).isEqualTo(MedSpaDrawing.of().parties().size());
+        assertThat(graph.getEdgeCount()).isEqualTo(MedSpaDrawing.of().lines().size());
         assertThat(graph.getNode("p1").getAttribute("label")).isEqualTo("Gavin Strode");
         assertThat(graph.getEdge("l9").getAttribute("to")).asString().contains("hiring");
     }
@@ -50,11 +48,10 @@ class GraphExportTest {
 
     @Test
     void gexfNamesEveryParty() throws Exception {
-        Document document = parsed(GraphExport.gexf(SampleDrawings.medSpa()));
+        Document document = parsed(GraphExport.gexf(MedSpaDrawing.of()));
         assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(12);
         assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(20);
-        assertThat(GraphExport.gexf(SampleDrawings.medSpa()))
-                .contains("Tamsin Vale Growth Fund II, L.P.", "PARTNERSHIP");
+        assertThat(GraphExport.gexf(MedSpaDrawing.of())).contains("Tamsin Vale Growth Fund II, L.P.", "PARTNERSHIP");
     }
 
     private static Document parsed(String xml) throws Exception {

@@ -16,7 +16,7 @@ class LayoutTest {
     static Stream<Drawing> drawings() {
         return Stream.concat(
                 Stream.of(
-                        SampleDrawings.medSpa(),
+                        MedSpaDrawing.of(),
                         SampleDrawings.ownerAlone(),
                         SampleDrawings.platform(12),
                         SampleDrawings.platform(40),
@@ -115,8 +115,7 @@ class LayoutTest {
 
     @Test
     void samplesFitAPage() {
-        for (Drawing drawing :
-                List.of(SampleDrawings.medSpa(), SampleDrawings.ownerAlone(), SampleDrawings.platform(12))) {
+        for (Drawing drawing : List.of(MedSpaDrawing.of(), SampleDrawings.ownerAlone(), SampleDrawings.platform(12))) {
             Box bounds = Layout.of(Folding.fold(drawing, 3)).bounds();
             assertThat(bounds.width() / bounds.height()).isBetween(0.25, 4.0);
         }
@@ -131,7 +130,7 @@ class LayoutTest {
 
     @Test
     void parallelLinesKeepTheirDistance() {
-        Layout layout = Layout.of(SampleDrawings.medSpa());
+        Layout layout = Layout.of(MedSpaDrawing.of());
         List<Double> heights = new ArrayList<>();
         for (String id : List.of("msa", "fee", "sweep")) {
             PlacedLine line = line(layout, id);
@@ -145,7 +144,7 @@ class LayoutTest {
 
     @Test
     void theManagerStandsBesideThePracticeAndTheDeciderLevelWithItsRow() {
-        Layout layout = Layout.of(SampleDrawings.medSpa());
+        Layout layout = Layout.of(MedSpaDrawing.of());
         assertThat(boxOf(layout, "mso").y())
                 .isEqualTo(boxOf(layout, "halewood-pc").y());
         assertThat(line(layout, "decides").points()).hasSize(2);
@@ -155,7 +154,7 @@ class LayoutTest {
 
     @Test
     void theLessImportantLineBuildsTheBridge() {
-        Layout layout = Layout.of(SampleDrawings.medSpa());
+        Layout layout = Layout.of(MedSpaDrawing.of());
         assertThat(line(layout, "director-fee").bridges()).isNotEmpty();
         assertThat(line(layout, "record").bridges()).isEmpty();
     }

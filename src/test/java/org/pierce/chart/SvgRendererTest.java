@@ -23,7 +23,7 @@ class SvgRendererTest {
 
     @Test
     void medSpa() throws IOException {
-        Golden.assertSame("med-spa.svg", lines(SvgRenderer.forPage().render(SampleDrawings.medSpa())));
+        Golden.assertSame("med-spa.svg", lines(SvgRenderer.forPage().render(MedSpaDrawing.of())));
     }
 
     @Test
@@ -43,7 +43,7 @@ class SvgRendererTest {
 
     @Test
     void aPageMaySwitchLayersAndFindTheFacts() throws Exception {
-        String svg = SvgRenderer.forPage().render(SampleDrawings.medSpa());
+        String svg = SvgRenderer.forPage().render(MedSpaDrawing.of());
         for (LineKind kind : LineKind.values()) {
             assertThat(svg).contains("layer-" + kind.layer());
         }
@@ -55,12 +55,12 @@ class SvgRendererTest {
 
     @Test
     void titleBlockAndLegendGoAlong() {
-        String svg = SvgRenderer.forExport().render(SampleDrawings.medSpa());
+        String svg = SvgRenderer.forExport().render(MedSpaDrawing.of());
         assertThat(svg)
                 .contains("Draft. Privileged and confidential.", "Project Alder, practice 1 of 14")
                 .contains("2026-11-15, snapshot 7", "2026-11-01, rules 1.4.0", TitleBlock.ARROWS)
                 .contains("Eligible licensee", "Lay party", "Control path", "@font-face");
-        assertThat(SvgRenderer.forPage().withoutSheet().render(SampleDrawings.medSpa()))
+        assertThat(SvgRenderer.forPage().withoutSheet().render(MedSpaDrawing.of()))
                 .doesNotContain("snapshot 7");
     }
 
@@ -81,7 +81,7 @@ class SvgRendererTest {
 
     @Test
     void theDarkThemeHasItsOwnColors() {
-        String svg = SvgRenderer.forPage().withTheme(Palette.Theme.DARK).render(SampleDrawings.medSpa());
+        String svg = SvgRenderer.forPage().withTheme(Palette.Theme.DARK).render(MedSpaDrawing.of());
         assertThat(svg).contains("#FF8B55", "#15191D").doesNotContain("#AD3A0C", "#FFFFFF");
     }
 

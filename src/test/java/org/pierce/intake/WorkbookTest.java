@@ -171,26 +171,6 @@ class WorkbookTest {
         assertKinds(ProblemKind.TOO_MANY_COLUMNS);
     }
 
-    @Test
-    void writesATemplateThatIsEmptyAndReadable() throws IOException {
-        var template = folder.resolve("template.xlsx");
-        WorkbookTemplate.write(template);
-
-        var result = Intake.read(List.of(template), Progress.SILENT);
-
-        assertThat(ProblemReport.of(result.problems())).isEmpty();
-        assertThat(result.getStructure().list()).isEmpty();
-        assertThat(result.getStructure().asked()).hasSize(4);
-        try (var in = Files.newInputStream(template);
-                var workbook = new XSSFWorkbook(in)) {
-            assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("read me");
-            var powers = workbook.getSheet("powers");
-            assertThat(powers.getDataValidations()).hasSizeGreaterThanOrEqualTo(6);
-            assertThat(powers.getRow(0).getCell(1).getCellComment().getString().getString())
-                    .startsWith("Required.");
-        }
-    }
-
     private void assertKinds(ProblemKind... kinds) {
         assertThat(Intake.read(List.of(book), Progress.SILENT).problems())
                 .extracting(Problem::kind)

@@ -7,8 +7,6 @@ import static org.pierce.law.Eligibility.MAY_NOT_HOLD;
 import static org.pierce.law.Eligibility.NOT_KNOWN;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,30 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pierce.structure.Authority;
 import org.pierce.structure.Common;
-import org.pierce.structure.Entity;
 import org.pierce.structure.EntityForm;
-import org.pierce.structure.Fact;
-import org.pierce.structure.Filing;
-import org.pierce.structure.FilingKind;
-import org.pierce.structure.FilingStatus;
-import org.pierce.structure.InvestorKind;
 import org.pierce.structure.License;
 import org.pierce.structure.LicenseStatus;
 import org.pierce.structure.PartialDate;
 import org.pierce.structure.Period;
-import org.pierce.structure.Person;
-import org.pierce.structure.Practice;
 import org.pierce.structure.Profession;
-import org.pierce.structure.Range;
-import org.pierce.structure.Stake;
-import org.pierce.structure.Structure;
+import org.pierce.structure.Words;
 
-class EligibilityTest {
-
-    private static final LawBook BOOK = LawBook.load();
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-
-    private final List<Fact> facts = new ArrayList<>();
+/** Whether people may control a practice: by license, state, day and profession. */
+class EligibilityTest extends EligibilityCase {
 
     @ParameterizedTest(name = "{0}: a {1} licensed in {2} {3}")
     @CsvSource({
@@ -155,78 +139,8 @@ class EligibilityTest {
     void aPracticeInAnotherProfession(String state, String profession, Eligibility expected) {
         person("p");
         license("p", profession, state, LicenseStatus.ACTIVE);
-        var what = org.pierce.structure.Words.find(Profession.class, profession).orElseThrow();
+        var what = Words.find(Profession.class, profession).orElseThrow();
         assertThat(standing("p", state, what).eligibility()).isEqualTo(expected);
-    }
-
-    @ParameterizedTest(name = "{0}: a {1} {2}")
-    @CsvSource({
-        "CA, LLC, MAY_NOT_HOLD",
-        "CA, FUND, MAY_NOT_HOLD",
-        "CA, TRUST, NOT_KNOWN",
-        "CA, UNDISCLOSED, NOT_KNOWN",
-        "CA, GROUP, NOT_KNOWN",
-        "NY, TRUST, MAY_NOT_HOLD",
-        "NY, UNDISCLOSED, MAY_NOT_HOLD",
-        "NY, PC, MAY_NOT_HOLD",
-        "OR, LLC, MAY_HOLD_MINORITY",
-        "FL, FUND, MAY_CONTROL",
-        "DE, LLC, NOT_KNOWN",
-    })
-    void anEntityIsLayWhoeverIsBehindIt(String state, EntityForm form, Eligibility expected) {
-        person("p");
-        license("p", "medicine", state, LicenseStatus.ACTIVE);
-        entity("e", form, null);
-        if (form == EntityForm.LLC || form == EntityForm.PC) {
-            stake("p", "e");
-        }
-        assertThat(standing("e", state, Profession.MEDICINE).eligibility()).isEqualTo(expected);
-    }
-
-    @Test
-    void aProfessionalEntityOfLicenseesHoldsWhereTheLawSaysSo() {
-        person("p");
-        license("p", "medicine", "MN", LicenseStatus.ACTIVE);
-        entity("e", EntityForm.PC, null);
-        assertThat(standing("e", "MN", Profession.MEDICINE).eligibility())
-                .as("owners not given")
-                .isEqualTo(NOT_KNOWN);
-        stake("p", "e");
-        assertThat(standing("e", "MN", Profession.MEDICINE).eligibility()).isEqualTo(MAY_CONTROL);
-        person("layperson");
-        stake("layperson", "e");
-        assertThat(standing("e", "MN", Profession.MEDICINE).eligibility()).isEqualTo(MAY_NOT_HOLD);
-    }
-
-    @Test
-    void entitiesThatOwnEachOtherAreNotEligibleByThemselves() {
-        license("p", "medicine", "MN", LicenseStatus.ACTIVE);
-        entity("a", EntityForm.PC, null);
-        entity("b", EntityForm.PC, null);
-        stake("a", "b");
-        stake("b", "a");
-        assertThat(standing("a", "MN", Profession.MEDICINE).eligibility()).isEqualTo(NOT_KNOWN);
-    }
-
-    @Test
-    void aHospitalNeedsItsLicense() {
-        license("p", "medicine", "IL", LicenseStatus.ACTIVE);
-        entity("h", EntityForm.HOSPITAL, null);
-        entity("affiliate", EntityForm.LLC, InvestorKind.HOSPITAL_AFFILIATE);
-        assertThat(inPllc("h")).isEqualTo(NOT_KNOWN);
-        facts.add(new Filing(
-                Common.of("f"), "h", FilingKind.FACILITY_LICENSE, "IL", "1", FilingStatus.ACTIVE, null, null));
-        assertThat(inPllc("h")).isEqualTo(MAY_CONTROL);
-        assertThat(inPllc("affiliate")).isEqualTo(MAY_CONTROL);
-        assertThat(standing("h", "IL", Profession.MEDICINE).eligibility())
-                .as("a corporation takes individuals only")
-                .isEqualTo(MAY_NOT_HOLD);
-    }
-
-    @Test
-    void thePracticeIsNotItsOwnLayParty() {
-        assertThat(standing("practice-entity", "CA", Profession.MEDICINE).eligibility())
-                .isEqualTo(MAY_CONTROL);
     }
 
     @Test
@@ -237,66 +151,13 @@ class EligibilityTest {
         assertThat(MAY_CONTROL.isLay()).isFalse();
     }
 
+    @Test
+    void everyEligibilityHasItsWords() {
+        assertThat(Set.of(Eligibility.values())).extracting(Eligibility::words).doesNotHaveDuplicates();
+    }
+
     private Eligibility on(LocalDate day) {
         return standing("p", "CA", Profession.MEDICINE, EntityForm.PC, day).eligibility();
-    }
-
-    private Eligibility inPllc(String party) {
-        return standing(party, "IL", Profession.MEDICINE, EntityForm.PLLC, DAY).eligibility();
-    }
-
-    private Standing standing(String party, String state, Profession profession) {
-        return standing(party, state, profession, EntityForm.PC, DAY);
-    }
-
-    private Standing standing(String party, String state, Profession profession, EntityForm form, LocalDate day) {
-        var all = new ArrayList<>(facts);
-        all.add(new Entity(
-                Common.of("practice-entity"),
-                "Practice",
-                List.of(),
-                form,
-                null,
-                state,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
-        var structure = Structure.of(all);
-        var practice = new Practice(
-                Common.of("practice"), "practice-entity", state, profession, List.of(), List.of(), List.of(), null);
-        var law = BOOK.resolve(PracticeContext.of(structure, practice, day, DAY));
-        return EligibilityIndex.of(structure, day).of(practice, law).get(party);
-    }
-
-    private void person(String id) {
-        facts.add(new Person(Common.of(id), id, List.of()));
-    }
-
-    private void entity(String id, EntityForm form, @Nullable InvestorKind investor) {
-        facts.add(new Entity(
-                Common.of(id), id, List.of(), form, null, null, null, null, null, investor, null, null, null));
-    }
-
-    private void stake(String owner, String entity) {
-        facts.add(new Stake(
-                Common.of(owner + ">" + entity), owner, entity, Range.of("50"), null, null, null, null, null, null));
-    }
-
-    private void license(String person, String profession, String state, LicenseStatus status) {
-        facts.add(new License(
-                Common.of("license-" + person + state + profession),
-                person,
-                org.pierce.structure.Words.find(Profession.class, profession).orElseThrow(),
-                null,
-                state,
-                null,
-                status,
-                null,
-                null));
     }
 
     private static License license(String id, String person, String from, @Nullable String to, Authority authority) {
@@ -311,10 +172,5 @@ class EligibilityTest {
                 LicenseStatus.ACTIVE,
                 null,
                 null);
-    }
-
-    @Test
-    void everyEligibilityHasItsWords() {
-        assertThat(Set.of(Eligibility.values())).extracting(Eligibility::words).doesNotHaveDuplicates();
     }
 }
