@@ -37,9 +37,9 @@ class OracleTest {
     }
 
     private static void compare(long seed) {
-        var structure = RandomStructures.of(seed);
+        var structure = RandomControl.of(seed);
         var derivation = ControlReasoner.standard().derive(structure);
-        for (var day : seed % 3 == 0 ? RandomStructures.DAYS : RandomStructures.DAYS.subList(0, 1)) {
+        for (var day : seed % 3 == 0 ? RandomControl.DAYS : RandomControl.DAYS.subList(0, 1)) {
             var edges = derivation.control().stream()
                     .filter(edge -> edge.holdsOn(day) && edge.strength() == Strength.CONTROL)
                     .toList();

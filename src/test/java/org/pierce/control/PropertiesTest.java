@@ -87,7 +87,7 @@ class PropertiesTest {
     @Test
     void certainControlIsPossibleControlAndNoEdgeEndsAtAPerson() {
         for (long seed = 0; seed < GRAPHS; seed++) {
-            var structure = RandomStructures.of(seed);
+            var structure = RandomControl.of(seed);
             for (var edge : ControlReasoner.standard().derive(structure).control()) {
                 assertThat(edge.since()).isBeforeOrEqualTo(edge.until());
                 assertThat(edge.basis()).allMatch(fact -> structure.find(fact).isPresent());
@@ -103,8 +103,8 @@ class PropertiesTest {
     @Test
     void theSameFactsGiveTheSameEdges() {
         for (long seed = 0; seed < 50; seed++) {
-            assertThat(ControlReasoner.standard().derive(RandomStructures.of(seed)))
-                    .isEqualTo(ControlReasoner.standard().derive(RandomStructures.of(seed)));
+            assertThat(ControlReasoner.standard().derive(RandomControl.of(seed)))
+                    .isEqualTo(ControlReasoner.standard().derive(RandomControl.of(seed)));
         }
     }
 

@@ -19,6 +19,7 @@ import org.pierce.structure.Common;
 import org.pierce.structure.Entity;
 import org.pierce.structure.Person;
 import org.pierce.structure.Practice;
+import org.pierce.structure.RandomStructures;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
 
@@ -32,7 +33,7 @@ class ExportTest {
     void readsBackWhatWasWritten(String name) throws IOException {
         var runs = name.equals("folder") ? 150 : 25;
         for (var seed = 0; seed < runs; seed++) {
-            var structure = new RandomStructures(seed).next();
+            var structure = RandomStructures.of(seed);
             var target = Files.createDirectory(folder.resolve("seed-" + seed)).resolve(name);
 
             Export.write(structure, target);

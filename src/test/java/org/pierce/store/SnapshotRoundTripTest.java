@@ -50,7 +50,7 @@ class SnapshotRoundTripTest {
 
     @Test
     void moreThanOneBatchComesBackWholeAndInOrder() {
-        var structure = RandomStructures.of(1, Batches.SIZE / 15);
+        var structure = RandomStructures.of(1, Batches.SIZE / 12);
         assertThat(structure.list()).hasSizeGreaterThan(Batches.SIZE / 2);
 
         String snapshot = StoredSnapshots.in(sessions).write(structure, NOTHING);

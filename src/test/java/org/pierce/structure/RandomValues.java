@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Random values of every type that a column can have; about every third optional one is empty. */
+/** Random values of every type that a column can have, among them what formats stumble over; about every third optional one is empty. */
 final class RandomValues {
 
     private static final List<String> TEXTS = List.of(
@@ -20,8 +20,25 @@ final class RandomValues {
             "first line\nsecond line",
             "医療法人 😀",
             "-1",
+            "+1",
             "0012",
-            "yes");
+            "50 %",
+            "yes",
+            "none",
+            "@sum",
+            "'apostrophe",
+            "''two",
+            "with, comma; and semicolon",
+            "\ttab",
+            "\r\nreturn",
+            " blanks ",
+            "\u00a0no break",
+            "back\\slash\\",
+            "_x0041_",
+            "#comment",
+            "== people ==",
+            "</t><script>");
+    private static final List<String> NUMBERS = List.of("0", "1", "-3", "0.001", "12345678901234567.89");
     private static final List<String> STATES = List.of("CA", "NY", "TX", "OR");
 
     private final RandomGenerator random;
@@ -138,7 +155,9 @@ final class RandomValues {
     }
 
     private BigDecimal number() {
-        return plain(BigDecimal.valueOf(random.nextInt(100_000_000), random.nextInt(3)));
+        return random.nextInt(5) == 0
+                ? new BigDecimal(one(NUMBERS))
+                : plain(BigDecimal.valueOf(random.nextInt(100_000_000), random.nextInt(3)));
     }
 
     /** Without zeros behind the point, which no workbook keeps. */

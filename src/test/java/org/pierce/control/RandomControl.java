@@ -28,7 +28,7 @@ import org.pierce.structure.Work;
 import org.pierce.structure.WorkKind;
 
 /** Small structures drawn at random: circles, ranges, classes, titles, offices, rights, powers, dates, assumptions. */
-final class RandomStructures {
+final class RandomControl {
 
     static final List<LocalDate> DAYS =
             List.of(LocalDate.of(2019, 6, 1), LocalDate.of(2021, 1, 15), LocalDate.of(2021, 12, 31));
@@ -54,13 +54,13 @@ final class RandomStructures {
     private final List<String> stakes = new ArrayList<>();
     private int next;
 
-    private RandomStructures(long seed) {
+    private RandomControl(long seed) {
         random = new Random(seed);
         dated = seed % 3 == 0;
     }
 
     static Structure of(long seed) {
-        return new RandomStructures(seed).draw();
+        return new RandomControl(seed).draw();
     }
 
     private Structure draw() {
