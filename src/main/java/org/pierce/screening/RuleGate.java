@@ -1,5 +1,6 @@
 package org.pierce.screening;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ final class RuleGate {
     }
 
     private ResultSummary explain(String place, CypherText query) {
-        var parameters = Map.of("rows", List.of(), "date", java.time.LocalDate.EPOCH, "threshold", Map.of());
+        var parameters = RuleQuery.parameters(List.of(), Map.of("date", LocalDate.EPOCH, "threshold", Map.of()));
         try {
             return sessions.read(place, work -> work.execute(RuleQuery.explained(query), parameters));
         } catch (StoreException e) {

@@ -1,18 +1,22 @@
 package org.pierce.screening;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.pierce.store.CypherText;
 
 /**
  * The complete query around a tail: the engine opens it for a batch of practices and closes it. The hint keeps the planner
- * from reading all practices of a store that holds few.
+ * from reading all practices of a store that holds few. Planning costs more than running, and every pattern begins at a key:
+ * so a plan is never made again because the store grew ({@code replan=skip}) or because a batch has another size (the planner
+ * keeps a plan for each order of magnitude of a list, not of a list within a map).
  */
 final class RuleQuery {
 
     private static final String OPENING = """
-            CYPHER 25
-            UNWIND $rows AS row
+            CYPHER 25 replan=skip
+            UNWIND $batch.rows AS row
             MATCH (practice:Fact {key: row.key})-[:ENTITY]->(entity)
             USING INDEX SEEK practice:Fact(key)
             WITH practice, entity, $date AS date, $threshold AS threshold, row.law AS law, row.lay AS lay,
@@ -24,6 +28,16 @@ final class RuleQuery {
             RETURN practice.id AS practiceId, %s""";
 
     private RuleQuery() {}
+
+    /**
+     * @param rows one map for each practice
+     * @param common parameters that all practices share
+     */
+    static Map<String, Object> parameters(List<Map<String, Object>> rows, Map<String, Object> common) {
+        var parameters = new HashMap<>(common);
+        parameters.put("batch", Map.of("rows", rows));
+        return parameters;
+    }
 
     /**
      * @param name under which errors and logs speak of it

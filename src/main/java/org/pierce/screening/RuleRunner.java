@@ -81,8 +81,8 @@ final class RuleRunner {
             Map<String, Object> common,
             java.util.function.Consumer<Record> consumer) {
         for (int from = 0; from < rows.size(); from += BATCH) {
-            var parameters = new java.util.HashMap<>(common);
-            parameters.put("rows", rows.subList(from, Math.min(rows.size(), from + BATCH)));
+            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            var parameters = RuleQuery.parameters(batch, common);
             sessions.list(query, parameters, row -> row).forEach(consumer);
         }
     }
