@@ -1,5 +1,6 @@
 package org.pierce.analysis;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pierce.analysis.Workbench.FindingsPart;
@@ -27,6 +28,9 @@ final class KeptFindings {
         var findings =
                 result.assessment().findings().stream().collect(Collectors.toMap(Finding::id, Function.identity()));
         return new FindingsPart(
-                found.matched(), found.shown().stream().map(findings::get).toList());
+                found.matched(),
+                found.shown().stream()
+                        .map(id -> Objects.requireNonNull(findings.get(id), id))
+                        .toList());
     }
 }
