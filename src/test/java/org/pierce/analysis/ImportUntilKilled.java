@@ -22,8 +22,8 @@ final class ImportUntilKilled {
     /** Tells our lines from those of logs. */
     static final String MARK = ":: ";
 
-    /** Some thousand facts, so that an import is many transactions long. */
-    private static final Structure FACTS = RandomStructures.of(7, 150);
+    /** Some hundred facts of every kind: a few steps of reasoning, and two of writing. */
+    private static final Structure FACTS = RandomStructures.of(7, 60);
 
     private ImportUntilKilled() {}
 
@@ -32,6 +32,18 @@ final class ImportUntilKilled {
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .run("--pierce.home=" + arguments[0]);
+        Matter matter = tellWhatIsSeen(house);
+        Importer importer = house.getBean(Importer.class);
+        while (true) {
+            say("BEGIN", matter.id());
+            var request = new ImportRequest(matter.id(), FACTS, List.of(), "test");
+            say(
+                    "DONE",
+                    importer.run(request, (step, done, of) -> say("STEP", step)).snapshot());
+        }
+    }
+
+    private static Matter tellWhatIsSeen(ConfigurableApplicationContext house) {
         MatterBook book = house.getBean(MatterBook.class);
         SnapshotReader reader = house.getBean(SnapshotReader.class);
         Matter matter = book.list().isEmpty()
@@ -42,16 +54,7 @@ final class ImportUntilKilled {
             say(whole ? "WHOLE" : "PARTIAL", seen.id());
         }
         say("CHECKED", matter.id());
-        Importer importer = house.getBean(Importer.class);
-        while (true) {
-            say("BEGIN", matter.id());
-            say(
-                    "DONE",
-                    importer.run(
-                                    new ImportRequest(matter.id(), FACTS, List.of(), "test"),
-                                    (step, done, of) -> say("STEP", step))
-                            .snapshot());
-        }
+        return matter;
     }
 
     private static void say(String word, String about) {

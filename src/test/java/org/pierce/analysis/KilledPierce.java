@@ -2,6 +2,7 @@ package org.pierce.analysis;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,24 @@ final class KilledPierce implements AutoCloseable {
 
     private static final String END = "END";
 
+    /** A start is little else than the loading of thirty thousand classes. */
+    private static final List<String> SOON = List.of(
+            "-Xms512m",
+            "-Xmx1g",
+            "-XX:MetaspaceSize=256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
+
+    private static final List<String> OPENINGS = List.of(
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+            "--add-opens=java.base/java.io=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
     private final Process process;
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 
@@ -24,37 +43,28 @@ final class KilledPierce implements AutoCloseable {
     }
 
     static KilledPierce start(Path home) throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                "--add-opens=java.base/java.io=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportUntilKilled.class.getName(),
-                home.toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SOON);
+        command.addAll(OPENINGS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(ImportUntilKilled.class.getName(), home.toString()));
         var builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
         // A coverage agent that is handed down would write to the same file as ours.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return new KilledPierce(builder.start());
     }
 
-    /** Everything said up to the first line with this word, which is the last of the list. */
-    List<String> listenTo(String word) throws InterruptedException {
+    /** Everything said up to the first line that begins with these words, which is the last of the list. */
+    List<String> listenTo(String words) throws InterruptedException {
         List<String> lines = new ArrayList<>();
         while (true) {
             String line = said.poll(5, TimeUnit.MINUTES);
             if (line == null || line.equals(END)) {
-                throw new AssertionError("Pierce ended before it said %s; it said %s".formatted(word, lines));
+                throw new AssertionError("Pierce ended before it said %s; it said %s".formatted(words, lines));
             }
             lines.add(line);
-            if (line.startsWith(word + " ")) {
+            if (line.startsWith(words + " ")) {
                 return lines;
             }
         }
@@ -77,7 +87,7 @@ final class KilledPierce implements AutoCloseable {
                     .filter(line -> line.startsWith(ImportUntilKilled.MARK))
                     .map(line -> line.substring(ImportUntilKilled.MARK.length()))
                     .forEach(said::add);
-        } catch (IOException | java.io.UncheckedIOException killed) {
+        } catch (IOException | UncheckedIOException killed) {
             // The pipe broke, as it should.
         } finally {
             said.add(END);
