@@ -75,6 +75,17 @@ final class ObviousControl {
         return coalition;
     }
 
+    /** Whether the controller of an edge controls all of its target. */
+    boolean holds(ControlEdge edge, boolean possible) {
+        var coalition = grow(edge.controller(), possible, false);
+        return switch (edge.target()) {
+            case Target.Whole(String entity) -> coalition.contains(entity);
+            case Target.InDomain(String practice, String domain) ->
+                ObviousDomains.leaves(domain).stream()
+                        .allMatch(leaf -> domains.decides(coalition, facts.practice(practice), leaf, possible));
+        };
+    }
+
     /** The party and all entities that it controls. */
     private Set<String> grow(String party, boolean possible, boolean votesOnly) {
         var coalition = new TreeSet<String>(Set.of(party));

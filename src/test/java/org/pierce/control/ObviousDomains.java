@@ -17,6 +17,15 @@ final class ObviousDomains {
         return LEAVES;
     }
 
+    /** Those that a domain covers. */
+    static List<String> leaves(String domain) {
+        var tree = Domains.standard();
+        return tree.covered(tree.get(domain)).stream()
+                .map(covered -> covered.code())
+                .filter(LEAVES::contains)
+                .toList();
+    }
+
     private static List<String> findLeaves() {
         var tree = Domains.standard();
         return tree.covered(tree.get("REVENUE")).stream()

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.pierce.structure.Entity;
 import org.pierce.structure.EntityForm;
 import org.pierce.structure.Fact;
 import org.pierce.structure.Governance;
 import org.pierce.structure.Office;
 import org.pierce.structure.OfficeKind;
+import org.pierce.structure.OnRecord;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
@@ -21,6 +23,7 @@ final class ObviousFacts {
     private final Structure structure;
     private final LocalDate day;
     private final Map<Class<?>, List<Fact>> lists = new HashMap<>();
+    private final Map<Register, List<Stake>> registers = new HashMap<>();
 
     ObviousFacts(Structure structure, LocalDate day) {
         this.structure = structure;
@@ -44,6 +47,21 @@ final class ObviousFacts {
     List<Practice> practices() {
         return structure.list(Practice.class);
     }
+
+    Practice practice(String id) {
+        return (Practice) get(id);
+    }
+
+    /** The stakes in an entity of one record and title, which vote together. */
+    List<Stake> register(Entity entity, OnRecord record, Title title) {
+        return registers.computeIfAbsent(new Register(entity.id(), record, title), unseen -> list(Stake.class).stream()
+                .filter(stake -> stake.entity().equals(entity.id()))
+                .filter(stake -> stake.common().record() == record)
+                .filter(stake -> Objects.requireNonNullElse(stake.title(), Title.RECORD) == title)
+                .toList());
+    }
+
+    private record Register(String entity, OnRecord record, Title title) {}
 
     Fact get(String id) {
         return structure.find(id).orElseThrow();

@@ -36,11 +36,7 @@ final class ObviousVotes {
     boolean win(Set<String> coalition, Entity entity, boolean possible, boolean votesOnly) {
         for (var record : OnRecord.values()) {
             for (var title : Title.values()) {
-                var stakes = facts.list(Stake.class).stream()
-                        .filter(stake -> stake.entity().equals(entity.id()))
-                        .filter(stake -> stake.common().record() == record)
-                        .filter(stake -> Objects.requireNonNullElse(stake.title(), Title.RECORD) == title)
-                        .toList();
+                var stakes = facts.register(entity, record, title);
                 boolean counts = scope.counts(entity, record, Channel.VOTES, Channel.RIGHT);
                 if (counts && !stakes.isEmpty() && poll(coalition, entity, stakes, possible, votesOnly)) {
                     return true;

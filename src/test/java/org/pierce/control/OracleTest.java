@@ -12,7 +12,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.pierce.structure.Domains;
 import org.pierce.structure.Entity;
 import org.pierce.structure.Fact;
 import org.pierce.structure.Party;
@@ -68,7 +67,7 @@ class OracleTest {
     private static void minimal(long seed, ControlEdge edge, ObviousControl oracle) {
         var basis = List.copyOf(edge.basis());
         boolean possible = edge.certainty() == Certainty.POSSIBLE;
-        assertThat(isControlled(oracle.allowing(basis::contains).only(edge), edge, possible))
+        assertThat(oracle.allowing(basis::contains).only(edge).holds(edge, possible))
                 .as("seed %d: basis of %s is enough", seed, edge)
                 .isTrue();
         if (basis.size() <= SMALL) {
@@ -79,7 +78,7 @@ class OracleTest {
                         some.add(basis.get(at));
                     }
                 }
-                assertThat(isControlled(oracle.allowing(some::contains).only(edge), edge, possible))
+                assertThat(oracle.allowing(some::contains).only(edge).holds(edge, possible))
                         .as("seed %d: %s of %s is too little", seed, some, edge)
                         .isFalse();
             }
@@ -96,7 +95,7 @@ class OracleTest {
                 assertThat(edge.basis()).as("seed %d: %s", seed, edge).anyMatch(assumed::contains);
             }
             var known = oracle.allowing(fact -> !assumed.contains(fact)).only(edge);
-            if (!isControlled(known, edge, edge.certainty() == Certainty.POSSIBLE)) {
+            if (!known.holds(edge, edge.certainty() == Certainty.POSSIBLE)) {
                 assertThat(edge.assumed()).as("seed %d: %s", seed, edge).isTrue();
             }
         }
@@ -107,14 +106,6 @@ class OracleTest {
                 .map(edge -> List.of(edge.controller(), edge.target(), edge.channel(), edge.record()))
                 .toList();
         assertThat(kinds).as("seed %d on %s: one edge of a kind", seed, day).doesNotHaveDuplicates();
-    }
-
-    private static boolean isControlled(ObviousControl oracle, ControlEdge edge, boolean possible) {
-        var reached = oracle.controlled(edge.controller(), possible);
-        return switch (edge.target()) {
-            case Target.Whole(String entity) -> reached.contains(entity);
-            case Target.InDomain(String practice, String domain) -> reached.containsAll(leaves(practice, domain));
-        };
     }
 
     private static Set<String> traverse(List<ControlEdge> edges, String from, boolean possible) {
@@ -143,11 +134,8 @@ class OracleTest {
     }
 
     private static Set<String> leaves(String practice, String domain) {
-        var tree = Domains.standard();
         var leaves = new TreeSet<String>();
-        tree.covered(tree.get(domain)).stream()
-                .filter(each -> ObviousDomains.leaves().contains(each.code()))
-                .forEach(each -> leaves.add(practice + "/" + each.code()));
+        ObviousDomains.leaves(domain).forEach(leaf -> leaves.add(practice + "/" + leaf));
         return leaves;
     }
 
