@@ -1,11 +1,17 @@
 package org.pierce.chart;
 
 import java.util.Collection;
+import java.util.List;
 
 /** An upright rectangle, in pixels from the top left. */
 record Box(double x, double y, double width, double height) {
     static Box between(double left, double top, double right, double bottom) {
         return new Box(left, top, right - left, bottom - top);
+    }
+
+    /** Place and size as attributes of SVG, names and values in turn. */
+    List<Object> attributes() {
+        return List.of("x", x, "y", y, "width", width, "height", height);
     }
 
     double right() {

@@ -19,19 +19,7 @@ final class MarkPainter {
     }
 
     private static void letter(Pen pen, Point center) {
-        pen.svg()
-                .leaf(
-                        "circle",
-                        "class",
-                        "mlic",
-                        "cx",
-                        center.x(),
-                        "cy",
-                        center.y(),
-                        "r",
-                        LICENSED,
-                        "fill",
-                        pen.color(Palette.LICENSED));
+        pen.circle("mlic", center, LICENSED, "fill", pen.color(Palette.LICENSED));
         pen.words(TextRun.middle("L", TextStyle.MARK, center.x(), center.y() + 3.5));
     }
 
@@ -51,85 +39,21 @@ final class MarkPainter {
     }
 
     private static void question(Pen pen, Point center) {
-        pen.svg()
-                .leaf(
-                        "circle",
-                        "class",
-                        "munk",
-                        "cx",
-                        center.x(),
-                        "cy",
-                        center.y(),
-                        "r",
-                        7,
-                        "fill",
-                        pen.color(Palette.SURFACE),
-                        "stroke",
-                        pen.color(Palette.UNKNOWN),
-                        "stroke-width",
-                        1.25,
-                        "stroke-dasharray",
-                        "2.4 1.8");
+        pen.circle("munk", center, 7, "fill", pen.color(Palette.SURFACE), "stroke", pen.color(Palette.UNKNOWN), "stroke-width", 1.25, "stroke-dasharray", "2.4 1.8");
         pen.words(TextRun.middle("?", TextStyle.MARK, center.x(), center.y() + 3.5), Palette.UNKNOWN);
     }
 
     static void hop(Pen pen, int number, Point center, boolean selected) {
         pen.svg().open("g", "class", selected ? "hop sel" : "hop", "data-hop", number);
         if (selected) {
-            pen.svg()
-                    .leaf(
-                            "circle",
-                            "class",
-                            "ring",
-                            "cx",
-                            center.x(),
-                            "cy",
-                            center.y(),
-                            "r",
-                            15,
-                            "fill",
-                            pen.color(Palette.SURFACE),
-                            "stroke",
-                            pen.color(Palette.PATH),
-                            "stroke-width",
-                            2);
+            pen.circle("ring", center, 15, "fill", pen.color(Palette.SURFACE), "stroke", pen.color(Palette.PATH), "stroke-width", 2);
         }
-        pen.svg()
-                .leaf(
-                        "circle",
-                        "class",
-                        "disc",
-                        "cx",
-                        center.x(),
-                        "cy",
-                        center.y(),
-                        "r",
-                        PlacedLine.DISC,
-                        "fill",
-                        pen.color(Palette.PATH));
+        pen.circle("disc", center, PlacedLine.DISC, "fill", pen.color(Palette.PATH));
         pen.words(TextRun.middle(Integer.toString(number), TextStyle.HOP, center.x(), center.y() + 4.3));
         pen.svg().close();
     }
 
     static void tag(Pen pen, Box box) {
-        pen.svg()
-                .leaf(
-                        "rect",
-                        "class",
-                        "tag",
-                        "x",
-                        box.x(),
-                        "y",
-                        box.y(),
-                        "width",
-                        box.width(),
-                        "height",
-                        box.height(),
-                        "fill",
-                        pen.color(Palette.SURFACE),
-                        "stroke",
-                        pen.color(Palette.INK_2),
-                        "stroke-width",
-                        1);
+        pen.rectangle("tag", box, "fill", pen.color(Palette.SURFACE), "stroke", pen.color(Palette.INK_2), "stroke-width", 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.pierce.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws one party: its shape by form, its outline by standing, its words and its mark. */
@@ -57,96 +58,38 @@ final class PartyPainter {
             case PROFESSIONAL -> {
                 rectangle(pen, party, box, 0, lit);
                 Box inner = box.grown(-Math.min(INSET, box.height() / 5));
-                pen.svg()
-                        .leaf(
-                                "rect",
-                                "class",
-                                "inner",
-                                "x",
-                                inner.x(),
-                                "y",
-                                inner.y(),
-                                "width",
-                                inner.width(),
-                                "height",
-                                inner.height(),
-                                "fill",
-                                "none",
-                                "stroke",
-                                color(pen, party, lit),
-                                "stroke-width",
-                                1);
+                pen.rectangle("inner", inner, "fill", "none", "stroke", color(pen, party, lit), "stroke-width", 1);
             }
             case PARTNERSHIP, TRUST -> polygon(pen, party, Outline.corners(party.form(), box), lit);
         }
     }
 
     private static void ellipse(Pen pen, DrawnParty party, Box box, boolean lit) {
-        pen.svg()
-                .leaf(
-                        "ellipse",
-                        "class",
-                        css(party, lit),
-                        "cx",
-                        box.centerX(),
-                        "cy",
-                        box.centerY(),
-                        "rx",
-                        box.width() / 2,
-                        "ry",
-                        box.height() / 2,
-                        "fill",
-                        tint(pen, party),
-                        "stroke",
-                        color(pen, party, lit),
-                        "stroke-width",
-                        width(party, lit),
-                        "stroke-dasharray",
-                        dash(party));
+        List<Object> place =
+                List.of("cx", box.centerX(), "cy", box.centerY(), "rx", box.width() / 2, "ry", box.height() / 2);
+        pen.shape("ellipse", css(party, lit), place, paint(pen, party, lit));
     }
 
     private static void rectangle(Pen pen, DrawnParty party, Box box, double corner, boolean lit) {
-        pen.svg()
-                .leaf(
-                        "rect",
-                        "class",
-                        css(party, lit),
-                        "x",
-                        box.x(),
-                        "y",
-                        box.y(),
-                        "width",
-                        box.width(),
-                        "height",
-                        box.height(),
-                        "rx",
-                        corner == 0 ? "" : SvgWriter.number(corner),
-                        "fill",
-                        tint(pen, party),
-                        "stroke",
-                        color(pen, party, lit),
-                        "stroke-width",
-                        width(party, lit),
-                        "stroke-dasharray",
-                        dash(party));
+        List<Object> place = new ArrayList<>(box.attributes());
+        place.addAll(List.of("rx", corner == 0 ? "" : SvgWriter.number(corner)));
+        pen.shape("rect", css(party, lit), place, paint(pen, party, lit));
     }
 
     private static void polygon(Pen pen, DrawnParty party, List<Point> corners, boolean lit) {
-        pen.svg()
-                .leaf(
-                        "path",
-                        "class",
-                        css(party, lit),
-                        "d",
-                        Pen.path(corners) + "Z",
-                        "fill",
-                        tint(pen, party),
-                        "stroke",
-                        color(pen, party, lit),
-                        "stroke-width",
-                        width(party, lit),
-                        "stroke-dasharray",
-                        dash(party));
+        pen.shape("path", css(party, lit), List.of("d", Pen.path(corners) + "Z"), paint(pen, party, lit));
+    }
+
+    private static List<Object> paint(Pen pen, DrawnParty party, boolean lit) {
+        return List.of(
+                "fill",
+                tint(pen, party),
+                "stroke",
+                color(pen, party, lit),
+                "stroke-width",
+                width(party, lit),
+                "stroke-dasharray",
+                dash(party));
     }
 
     /** The rules between the bands of the practice in focus and the row that the lit path reaches. */
@@ -162,27 +105,7 @@ final class PartyPainter {
         for (Frame.FrameRow row : placed.frame().rows()) {
             if (row.row().reached()) {
                 Box lit = row.box().moved(box.x(), box.y());
-                pen.svg()
-                        .leaf(
-                                "rect",
-                                "class",
-                                "target",
-                                "x",
-                                lit.x(),
-                                "y",
-                                lit.y(),
-                                "width",
-                                lit.width(),
-                                "height",
-                                lit.height(),
-                                "fill",
-                                pen.color(Palette.PATH_TINT),
-                                "stroke",
-                                pen.color(Palette.PATH),
-                                "stroke-width",
-                                2,
-                                "data-row",
-                                row.row().id());
+                pen.rectangle("target", lit, "fill", pen.color(Palette.PATH_TINT), "stroke", pen.color(Palette.PATH), "stroke-width", 2, "data-row", row.row().id());
             }
         }
     }

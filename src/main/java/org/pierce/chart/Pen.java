@@ -1,6 +1,7 @@
 package org.pierce.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Draws strokes, fills and words in resolved colors; the classes beside them let a page replace the colors by variables.
@@ -34,6 +35,25 @@ record Pen(SvgWriter svg, Palette.Theme theme, Lettering lettering, boolean dim)
                 style.dash(),
                 "stroke-linecap",
                 style.round() ? "round" : "");
+    }
+
+    /** A rectangle; the paint is attributes, names and values in turn. */
+    void rectangle(String css, Box box, Object... paint) {
+        shape("rect", css, box.attributes(), List.of(paint));
+    }
+
+    /** A circle; the paint is attributes, names and values in turn. */
+    void circle(String css, Point center, double radius, Object... paint) {
+        shape("circle", css, List.of("cx", center.x(), "cy", center.y(), "r", radius), List.of(paint));
+    }
+
+    /** Any element without content; its place and its paint are attributes, names and values in turn. */
+    void shape(String element, String css, List<Object> place, List<Object> paint) {
+        svg.leaf(
+                element,
+                Stream.of(List.<Object>of("class", css), place, paint)
+                        .flatMap(List::stream)
+                        .toArray());
     }
 
     void fill(String css, Palette role, String path) {

@@ -25,21 +25,7 @@ final class TitleBlockPainter {
     }
 
     static void paint(Pen pen, TitleBlock title, Box box) {
-        pen.svg()
-                .leaf(
-                        "rect",
-                        "class",
-                        "titleblock",
-                        "x",
-                        box.x(),
-                        "y",
-                        box.y(),
-                        "width",
-                        box.width(),
-                        "height",
-                        box.height(),
-                        "fill",
-                        pen.color(Palette.SUNKEN));
+        pen.rectangle("titleblock", box, "fill", pen.color(Palette.SUNKEN));
         pen.rule(Palette.RULE, 1, new Point(box.x(), box.y()), new Point(box.x(), box.bottom()));
         double x = box.x() + PADDING;
         double y = box.y() + (heads(title).isEmpty() ? 26 : 17);
