@@ -78,7 +78,15 @@ final class LegendPainter {
                 switch (sign) {
                     case STACK -> shape(pen, ShapeForm.PROFESSIONAL, List.of("stack"), at);
                     case DOMAIN ->
-                        pen.rectangle("target", new Box(at.x() + 6, at.y() - 6, 16, 12), "fill", pen.color(Palette.PATH_TINT), "stroke", pen.color(Palette.PATH), "stroke-width", 1.75);
+                        pen.rectangle(
+                                "target",
+                                new Box(at.x() + 6, at.y() - 6, 16, 12),
+                                "fill",
+                                pen.color(Palette.PATH_TINT),
+                                "stroke",
+                                pen.color(Palette.PATH),
+                                "stroke-width",
+                                1.75);
                     case IN_PRACTICE -> MarkPainter.tag(pen, new Box(at.x() + 4, at.y() - 6, 20, 12));
                     case POWER -> line(pen, LineKind.CONTROL, false, at);
                     case HOP -> MarkPainter.hop(pen, 1, at.plus(14, 0), false);

@@ -39,14 +39,34 @@ final class MarkPainter {
     }
 
     private static void question(Pen pen, Point center) {
-        pen.circle("munk", center, 7, "fill", pen.color(Palette.SURFACE), "stroke", pen.color(Palette.UNKNOWN), "stroke-width", 1.25, "stroke-dasharray", "2.4 1.8");
+        pen.circle(
+                "munk",
+                center,
+                7,
+                "fill",
+                pen.color(Palette.SURFACE),
+                "stroke",
+                pen.color(Palette.UNKNOWN),
+                "stroke-width",
+                1.25,
+                "stroke-dasharray",
+                "2.4 1.8");
         pen.words(TextRun.middle("?", TextStyle.MARK, center.x(), center.y() + 3.5), Palette.UNKNOWN);
     }
 
     static void hop(Pen pen, int number, Point center, boolean selected) {
         pen.svg().open("g", "class", selected ? "hop sel" : "hop", "data-hop", number);
         if (selected) {
-            pen.circle("ring", center, 15, "fill", pen.color(Palette.SURFACE), "stroke", pen.color(Palette.PATH), "stroke-width", 2);
+            pen.circle(
+                    "ring",
+                    center,
+                    15,
+                    "fill",
+                    pen.color(Palette.SURFACE),
+                    "stroke",
+                    pen.color(Palette.PATH),
+                    "stroke-width",
+                    2);
         }
         pen.circle("disc", center, PlacedLine.DISC, "fill", pen.color(Palette.PATH));
         pen.words(TextRun.middle(Integer.toString(number), TextStyle.HOP, center.x(), center.y() + 4.3));
@@ -54,6 +74,7 @@ final class MarkPainter {
     }
 
     static void tag(Pen pen, Box box) {
-        pen.rectangle("tag", box, "fill", pen.color(Palette.SURFACE), "stroke", pen.color(Palette.INK_2), "stroke-width", 1);
+        pen.rectangle(
+                "tag", box, "fill", pen.color(Palette.SURFACE), "stroke", pen.color(Palette.INK_2), "stroke-width", 1);
     }
 }

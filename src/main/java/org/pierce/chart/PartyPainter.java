@@ -105,7 +105,17 @@ final class PartyPainter {
         for (Frame.FrameRow row : placed.frame().rows()) {
             if (row.row().reached()) {
                 Box lit = row.box().moved(box.x(), box.y());
-                pen.rectangle("target", lit, "fill", pen.color(Palette.PATH_TINT), "stroke", pen.color(Palette.PATH), "stroke-width", 2, "data-row", row.row().id());
+                pen.rectangle(
+                        "target",
+                        lit,
+                        "fill",
+                        pen.color(Palette.PATH_TINT),
+                        "stroke",
+                        pen.color(Palette.PATH),
+                        "stroke-width",
+                        2,
+                        "data-row",
+                        row.row().id());
             }
         }
     }

@@ -69,7 +69,15 @@ public final class PathStrip {
     private static void stop(Pen pen, PathStop stop, List<String> name, Box box) {
         boolean marked = stop.standing() != Standing.UNMARKED && !stop.domain();
         if (stop.domain()) {
-            pen.rectangle("target", box, "fill", pen.color(Palette.PATH_TINT), "stroke", pen.color(Palette.PATH), "stroke-width", 2.75);
+            pen.rectangle(
+                    "target",
+                    box,
+                    "fill",
+                    pen.color(Palette.PATH_TINT),
+                    "stroke",
+                    pen.color(Palette.PATH),
+                    "stroke-width",
+                    2.75);
         } else {
             PartyPainter.lit(pen, DrawnParty.of("", stop.name(), stop.form(), stop.standing()), box);
         }

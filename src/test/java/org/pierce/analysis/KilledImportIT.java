@@ -23,7 +23,8 @@ class KilledImportIT {
     void noKillLeavesAPartialSnapshotOrHarmsAnEarlierOne() throws Exception {
         var houses = List.of(new KilledHouse(first, 20_261_115), new KilledHouse(second, 20_261_116));
         try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            var kills = houses.stream().map(house -> both.submit(fiveKills(house))).toList();
+            var kills =
+                    houses.stream().map(house -> both.submit(fiveKills(house))).toList();
             for (var killed : kills) {
                 killed.get();
             }
