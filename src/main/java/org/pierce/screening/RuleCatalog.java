@@ -75,9 +75,9 @@ public final class RuleCatalog {
         return Optional.ofNullable(byFlag.get(flag));
     }
 
-    /** The text of all rules, topics and the table of severity: what an assessment was made by. */
+    /** The text of all rules and the table of severity: what an assessment was made by. */
     public String text() {
-        return RulesText.of(this, TopicQueries.standard(), SeverityTable.standard());
+        return RulesText.of(this, SeverityTable.standard());
     }
 
     private void add(Rule rule, Flag flag) {

@@ -40,8 +40,7 @@ final class RuleGate {
         checkLaw(rule);
     }
 
-    /** @throws RuleException with the reason for which the tail is refused */
-    void admit(String place, String tail) {
+    private void admit(String place, String tail) {
         var text = TailText.of(tail);
         for (var name : text.read("law")) {
             refuse(!law.contains(name), place, "no law parameter is called '%s'.".formatted(name), "See 'pierce law'.");

@@ -12,10 +12,8 @@ import java.util.function.IntConsumer;
 import org.neo4j.driver.Record;
 import org.pierce.store.CypherText;
 import org.pierce.store.Sessions;
-import org.pierce.structure.Topic;
-import org.pierce.structure.Words;
 
-/** Puts rules and topics to the store, in batches of practices, some at a time: most of a short run is planning. */
+/** Puts rules to the store, in batches of practices, some at a time: most of a short run is planning. */
 final class RuleRunner {
 
     private static final int BATCH = 200;
@@ -32,20 +30,11 @@ final class RuleRunner {
      *
      * @param rows one map for each practice, as {@link PracticeSurroundings#asRow} makes it
      * @param common parameters that all practices share
-     * @param topics takes what the facts on file show of each topic
-     * @param progress is told how many queries are done
+     * @param progress is told how many rules are done
      */
     List<RuleRow> run(
-            Collection<Rule> rules,
-            TopicQueries queries,
-            List<Map<String, Object>> rows,
-            Map<String, Object> common,
-            Topics topics,
-            IntConsumer progress) {
+            Collection<Rule> rules, List<Map<String, Object>> rows, Map<String, Object> common, IntConsumer progress) {
         var tasks = new ArrayList<Callable<List<RuleRow>>>();
-        for (var topic : queries.tails().keySet()) {
-            tasks.add(() -> examine(queries.query(topic), topic, rows, common, topics));
-        }
         for (var rule : rules) {
             tasks.add(() -> found(rule, rows, common));
         }
@@ -56,23 +45,6 @@ final class RuleRunner {
         var found = new ArrayList<RuleRow>();
         inBatches(RuleQuery.of(rule), rows, common, row -> found.add(RuleRow.of(rule, row)));
         return found;
-    }
-
-    private List<RuleRow> examine(
-            CypherText query, Topic topic, List<Map<String, Object>> rows, Map<String, Object> common, Topics topics) {
-        inBatches(
-                query,
-                rows,
-                common,
-                row -> topics.add(
-                        row.get("practiceId").asString(),
-                        topic,
-                        Words.find(Topics.OnFile.class, row.get("state").asString(""))
-                                .orElseThrow(() -> new RuleException(
-                                        query.name(),
-                                        "state is neither examined nor partly.",
-                                        "Return one of the two words."))));
-        return List.of();
     }
 
     private void inBatches(

@@ -1,22 +1,19 @@
 package org.pierce.screening;
 
-import org.pierce.structure.Words;
-
 /**
- * The text of all that judges, in one piece: rules with their pages, topics, and the table of severity. The same text judges the same facts
+ * The text of all that judges, in one piece: rules with their pages, and the table of severity. The same text judges the same facts
  * alike.
  */
 final class RulesText {
 
     private RulesText() {}
 
-    static String of(RuleCatalog catalog, TopicQueries topics, SeverityTable severities) {
+    static String of(RuleCatalog catalog, SeverityTable severities) {
         var text = new StringBuilder();
         catalog.rules().forEach(rule -> {
             add(text, rule.id() + '/' + RuleFolder.QUERY, rule.source());
             add(text, rule.id() + '/' + RuleFolder.PAGE, rule.page());
         });
-        topics.tails().forEach((topic, tail) -> add(text, "examined/" + Words.of(topic) + ".cypher", tail));
         add(text, "severity.yaml", severities.text());
         return text.toString();
     }

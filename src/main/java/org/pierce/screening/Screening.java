@@ -20,12 +20,10 @@ public final class Screening {
     private final RuleCatalog catalog;
     private final ControlReasoner reasoner = ControlReasoner.standard();
     private final SeverityTable severities = SeverityTable.standard();
-    private final TopicQueries topicQueries;
 
-    Screening(Sessions sessions, RuleCatalog catalog, TopicQueries topicQueries) {
+    Screening(Sessions sessions, RuleCatalog catalog) {
         this.sessions = sessions;
         this.catalog = catalog;
-        this.topicQueries = topicQueries;
     }
 
     /**
@@ -37,7 +35,7 @@ public final class Screening {
     public static Screening of(Sessions sessions, RuleCatalog catalog, Thresholds thresholds, Set<String> lawNames) {
         var gate = new RuleGate(sessions, lawNames, thresholds.asMap().keySet());
         catalog.rules().stream().filter(rule -> !rule.builtIn()).forEach(gate::admit);
-        return new Screening(sessions, catalog, TopicQueries.standard());
+        return new Screening(sessions, catalog);
     }
 
     /**
@@ -51,21 +49,18 @@ public final class Screening {
                 .map(one -> one.asRow(
                         SnapshotKey.of(request.snapshot(), one.practice().id())))
                 .toList();
-        var topics = new Topics();
-        var queries = catalog.rules().size() + topicQueries.tails().size();
+        var rules = catalog.rules();
         var found = new RuleRunner(sessions)
                 .run(
-                        catalog.rules(),
-                        topicQueries,
+                        rules,
                         rows,
                         Map.of(
                                 "date",
                                 request.factsAsOf(),
                                 "threshold",
                                 request.thresholds().asMap()),
-                        topics,
-                        done -> progress.done(done, queries));
-        return new ScreeningResult(assess(request, surroundings, found, topics), surroundings);
+                        done -> progress.done(done, rules.size()));
+        return new ScreeningResult(assess(request, surroundings, found), surroundings);
     }
 
     private Map<String, PracticeSurroundings> surroundings(ScreeningRequest request) {
@@ -79,10 +74,8 @@ public final class Screening {
     }
 
     private Assessment assess(
-            ScreeningRequest request,
-            Map<String, PracticeSurroundings> surroundings,
-            List<RuleRow> rows,
-            Topics topics) {
+            ScreeningRequest request, Map<String, PracticeSurroundings> surroundings, List<RuleRow> rows) {
+        var topics = new Topics(new FactsOnFile(request.structure(), request.factsAsOf()), request.derivation());
         var byPractice = rows.stream().collect(Collectors.groupingBy(RuleRow::practice));
         var writer = new FindingWriter(request.structure(), new SeverityScale(severities));
         var assessor = new PracticeAssessor(request.structure(), catalog, request.factsAsOf(), request.thresholds());
@@ -92,7 +85,7 @@ public final class Screening {
             var own = byPractice.getOrDefault(one.practice().id(), List.of());
             var found = writer.write(own, one);
             findings.addAll(found);
-            practices.add(assessor.assess(one, own, found, topics.of(request.structure(), one)));
+            practices.add(assessor.assess(one, own, found, topics.of(one)));
         }
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::flag));
         return new Assessment(
@@ -106,8 +99,8 @@ public final class Screening {
                 findings);
     }
 
-    /** The first digits of the hash of rules, topics and table of severity. */
+    /** The first digits of the hash of rules and table of severity. */
     private String rulesVersion() {
-        return Hash.ofText(RulesText.of(catalog, topicQueries, severities));
+        return Hash.ofText(RulesText.of(catalog, severities));
     }
 }

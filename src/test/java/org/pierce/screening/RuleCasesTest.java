@@ -6,20 +6,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pierce.store.DecoySnapshot;
 import org.pierce.store.EmbeddedStore;
 import org.pierce.store.Sessions;
 import org.pierce.store.SharedStore;
 import org.pierce.store.StoredSnapshots;
-import org.pierce.structure.Topic;
 import org.pierce.structure.Words;
 
 /** Every rule of the build: admitted, with its cases, each run alone and beside a decoy that holds the same ids. */
@@ -28,7 +25,6 @@ class RuleCasesTest {
 
     private final RuleCatalog catalog = RuleCatalog.standard();
     private final Thresholds thresholds = Thresholds.standard();
-    private final TopicQueries topics = TopicQueries.standard();
     private final Sessions sessions;
 
     RuleCasesTest(Sessions sessions) {
@@ -47,18 +43,6 @@ class RuleCasesTest {
                                         dynamicTest("has cases of each kind", () -> hasCases(rule))),
                                 rule.cases().keySet().stream()
                                         .map(file -> dynamicTest(file, () -> meets(rule, file))))));
-    }
-
-    @TestFactory
-    Stream<org.junit.jupiter.api.DynamicTest> everyTopicIsAdmitted() {
-        return topics.tails().entrySet().stream()
-                .map(topic -> dynamicTest(Words.of(topic.getKey()), () -> gate().admit(
-                                "examined/" + Words.of(topic.getKey()), topic.getValue())));
-    }
-
-    @Test
-    void everyTopicHasAQuery() {
-        assertThat(topics.tails().keySet()).containsExactlyInAnyOrder(Topic.values());
     }
 
     private RuleGate gate() {
@@ -93,9 +77,7 @@ class RuleCasesTest {
     }
 
     private Assessment run(Rule rule, RuleCase example, String snapshot) {
-        var needed = EnumSet.noneOf(Topic.class);
-        rule.flags().forEach(flag -> needed.addAll(flag.needs().topics()));
-        return new Screening(sessions, catalog.only(rule), topics.only(needed))
+        return new Screening(sessions, catalog.only(rule))
                 .run(example.request(snapshot, thresholds), ScreeningProgress.NONE)
                 .assessment();
     }

@@ -3,7 +3,6 @@ package org.pierce.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pierce.structure.Common;
@@ -17,17 +16,17 @@ class TopicsTest {
     @CsvSource({
         "EXAMINED, '', EXAMINED",
         "PARTLY, '', NOT_KNOWN",
-        ", '', NOT_EXAMINED",
-        ", RECEIVED, NOT_KNOWN",
+        "NOTHING, '', NOT_EXAMINED",
+        "NOTHING, RECEIVED, NOT_KNOWN",
         "EXAMINED, RECEIVED, EXAMINED",
-        ", REQUESTED, NOT_KNOWN",
+        "NOTHING, REQUESTED, NOT_KNOWN",
         "EXAMINED, REQUESTED, NOT_KNOWN",
-        ", NONE_EXISTS, EXAMINED",
-        ", NOT_APPLICABLE, EXAMINED",
-        ", NONE_EXISTS REQUESTED, NOT_KNOWN",
+        "NOTHING, NONE_EXISTS, EXAMINED",
+        "NOTHING, NOT_APPLICABLE, EXAMINED",
+        "NOTHING, NONE_EXISTS REQUESTED, NOT_KNOWN",
         "PARTLY, NONE_EXISTS, NOT_KNOWN",
     })
-    void factsAndRequestsTogether(Topics.@Nullable OnFile facts, String statuses, Examination expected) {
+    void factsAndRequestsTogether(OnFile facts, String statuses, Examination expected) {
         var requests = Arrays.stream(statuses.split(" "))
                 .filter(status -> !status.isEmpty())
                 .map(status ->
