@@ -1,6 +1,7 @@
 package org.pierce.screening;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pierce.control.ControlReasoner;
+import org.pierce.store.GraphContent;
 import org.pierce.store.Sessions;
 import org.pierce.store.SnapshotKey;
 import org.pierce.structure.Practice;
@@ -18,12 +20,15 @@ public final class Screening {
 
     private final Sessions sessions;
     private final RuleCatalog catalog;
+    private final boolean asksAll;
     private final ControlReasoner reasoner = ControlReasoner.standard();
     private final SeverityTable severities = SeverityTable.standard();
 
-    Screening(Sessions sessions, RuleCatalog catalog) {
+    /** @param asksAll whether rules are asked that cannot return a row, which only costs time */
+    Screening(Sessions sessions, RuleCatalog catalog, boolean asksAll) {
         this.sessions = sessions;
         this.catalog = catalog;
+        this.asksAll = asksAll;
     }
 
     /**
@@ -35,7 +40,7 @@ public final class Screening {
     public static Screening of(Sessions sessions, RuleCatalog catalog, Thresholds thresholds, Set<String> lawNames) {
         var gate = new RuleGate(sessions, lawNames, thresholds.asMap().keySet());
         catalog.rules().stream().filter(rule -> !rule.builtIn()).forEach(gate::admit);
-        return new Screening(sessions, catalog);
+        return new Screening(sessions, catalog, false);
     }
 
     /**
@@ -45,25 +50,36 @@ public final class Screening {
      */
     public ScreeningResult run(ScreeningRequest request, ScreeningProgress progress) {
         var surroundings = surroundings(request);
-        var rows = surroundings.values().stream()
-                .map(one -> one.asRow(
-                        SnapshotKey.of(request.snapshot(), one.practice().id())))
-                .toList();
-        var rules = catalog.rules();
-        var found = new RuleRunner(sessions)
-                .run(
-                        rules,
-                        rows,
-                        Map.of(
-                                "date",
-                                request.factsAsOf(),
-                                "threshold",
-                                request.thresholds().asMap()),
-                        done -> progress.done(done, rules.size()));
+        var rows = rows(request, surroundings.values());
+        var rules = asksAll ? catalog.rules() : speaking(request, rows);
+        var found = ask(rules, rows, request, progress);
         return new ScreeningResult(assess(request, surroundings, found), surroundings);
     }
 
-    private Map<String, PracticeSurroundings> surroundings(ScreeningRequest request) {
+    /** The rules of the catalog that could return a row of these practices. */
+    List<Rule> speaking(ScreeningRequest request, List<Map<String, Object>> rows) {
+        var silent = new SilentRules(new GraphContent(request.structure()), SilentRules.emptyLists(rows));
+        return catalog.rules().stream()
+                .filter(rule -> !silent.isSilent(rule.tail()))
+                .toList();
+    }
+
+    List<RuleRow> ask(
+            List<Rule> rules, List<Map<String, Object>> rows, ScreeningRequest request, ScreeningProgress progress) {
+        var common = Map.<String, Object>of(
+                "date", request.factsAsOf(), "threshold", request.thresholds().asMap());
+        return new RuleRunner(sessions).run(rules, rows, common, done -> progress.done(done, rules.size()));
+    }
+
+    /** One row for each practice, by which a query learns of it. */
+    List<Map<String, Object>> rows(ScreeningRequest request, Collection<PracticeSurroundings> surroundings) {
+        return surroundings.stream()
+                .map(one -> one.asRow(
+                        SnapshotKey.of(request.snapshot(), one.practice().id())))
+                .toList();
+    }
+
+    Map<String, PracticeSurroundings> surroundings(ScreeningRequest request) {
         var finder = new SurroundingsFinder(request.structure(), request.derivation(), reasoner, request.factsAsOf());
         var surroundings = new LinkedHashMap<String, PracticeSurroundings>();
         for (var practice : request.structure().list(Practice.class)) {

@@ -90,6 +90,11 @@ final class TailText {
                 .find();
     }
 
+    /** The text without what stands in quotes and comments, each letter in its place. */
+    String plain() {
+        return plain;
+    }
+
     boolean hasParameter() {
         return plain.contains("$");
     }

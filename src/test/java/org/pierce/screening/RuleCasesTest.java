@@ -77,9 +77,15 @@ class RuleCasesTest {
     }
 
     private Assessment run(Rule rule, RuleCase example, String snapshot) {
-        return new Screening(sessions, catalog.only(rule))
-                .run(example.request(snapshot, thresholds), ScreeningProgress.NONE)
-                .assessment();
+        var screening = new Screening(sessions, catalog.only(rule), true);
+        var request = example.request(snapshot, thresholds);
+        var rows = screening.rows(request, screening.surroundings(request).values());
+        if (screening.speaking(request, rows).isEmpty()) {
+            assertThat(screening.ask(List.of(rule), rows, request, ScreeningProgress.NONE))
+                    .as("rows of a rule that would not be asked")
+                    .isEmpty();
+        }
+        return screening.run(request, ScreeningProgress.NONE).assessment();
     }
 
     private static void compare(RuleCase.Expectation expected, Assessment assessment) {
