@@ -44,8 +44,9 @@ public class SampleMatters {
             progress.accept("Sample " + name);
             var folder = copy(name);
             try {
-                matters.add(Objects.requireNonNull(
-                        workbench.take(List.of(folder), name, step -> {}).matter(), name));
+                var sources = List.of(folder);
+                var structure = Sources.read(sources, step -> {}).getStructure();
+                matters.add(workbench.store(structure, sources, name, step -> {}));
             } finally {
                 FileSystemUtils.deleteRecursively(folder.toFile());
             }

@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pierce.intake.Intake;
 import org.pierce.matter.FindingQuery;
 import org.pierce.matter.Matter;
 import org.pierce.matter.MatterBook;
 import org.pierce.matter.Snapshot;
 import org.pierce.screening.Flag;
+import org.pierce.structure.Structure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class StandardWorkbench implements Workbench {
     /** So many matters on so many dates as a person looks at in turn. */
     private static final int REMEMBERED = 32;
 
-    /** Below so many rows a reading is over before anybody could look. */
+    /** A long step is told again after so many rows. */
     private static final int MANY = 10_000;
 
     private static final String WHO = System.getProperty("user.name", "somebody");
@@ -44,12 +44,13 @@ class StandardWorkbench implements Workbench {
     private final Map<String, StoredStructure> stored = new ConcurrentHashMap<>();
     private final Map<Question, AnalyzedMatter> answers = new LinkedHashMap<>();
 
+    /** @param analysis comes first, because it loads the law while the store is still starting, for which all others wait */
     StandardWorkbench(
+            Analysis analysis,
             MatterBook book,
             MatterOfSources matters,
             Importer importer,
             StructureStore store,
-            Analysis analysis,
             ObjectProvider<KeptFindings> kept) {
         this.book = book;
         this.matters = matters;
@@ -106,17 +107,7 @@ class StandardWorkbench implements Workbench {
     }
 
     @Override
-    public Taken take(List<Path> sources, @Nullable String name, Consumer<String> progress) {
-        progress.accept("reading");
-        var read = Intake.read(sources, (source, rows) -> {
-            if (rows >= MANY) {
-                progress.accept("%,d rows read".formatted(rows));
-            }
-        });
-        if (read.structure().isEmpty()) {
-            return new Taken(null, read.problems());
-        }
-        var structure = read.getStructure();
+    public String store(Structure structure, List<Path> sources, @Nullable String name, Consumer<String> progress) {
         var matter = matters.get(structure, sources, name, WHO);
         if (matters.findSame(matter, sources).isPresent()) {
             progress.accept("these files are stored already");
@@ -125,7 +116,7 @@ class StandardWorkbench implements Workbench {
             var imported = importer.run(request, steps(progress));
             stored.put(imported.snapshot(), imported);
         }
-        return new Taken(matter.id(), read.problems());
+        return matter.id();
     }
 
     /** Each step once, and long ones now and then. */

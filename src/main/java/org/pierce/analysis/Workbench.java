@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.pierce.intake.Problem;
 import org.pierce.matter.FindingQuery;
 import org.pierce.screening.Finding;
+import org.pierce.structure.Structure;
 
 /** What the faces ask of the house: matters, their import, and their analysis on two dates. */
 public interface Workbench {
@@ -36,14 +36,16 @@ public interface Workbench {
     FindingsPart find(AnalyzedMatter matter, FindingQuery wanted);
 
     /**
-     * Reads sources into a new snapshot of a matter, or of a new matter.
+     * Brings what was read into a new snapshot of its matter, or of a new matter; the same sources are stored once.
      *
-     * @param sources folders, workbooks or files of sheets
+     * @param structure what was read, without errors
+     * @param sources where it was read: folders, workbooks or files of sheets, copied into the matter
      * @param name name of the matter, where the sources do not say it
      * @param progress is told each step, in words without names
-     * @return the matter's id, or the problems of which at least one is an error; then nothing was stored
+     * @return the matter's id
+     * @throws org.pierce.store.StoreException if the store fails
      */
-    Taken take(List<Path> sources, @Nullable String name, Consumer<String> progress);
+    String store(Structure structure, List<Path> sources, @Nullable String name, Consumer<String> progress);
 
     /**
      * Some of the findings that match a query.
@@ -55,14 +57,6 @@ public interface Workbench {
 
         public FindingsPart {
             shown = List.copyOf(shown);
-        }
-    }
-
-    /** What became of an import. */
-    record Taken(@Nullable String matter, List<Problem> problems) {
-
-        public Taken {
-            problems = List.copyOf(problems);
         }
     }
 }

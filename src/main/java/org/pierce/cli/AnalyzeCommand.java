@@ -71,8 +71,8 @@ final class AnalyzeCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() throws IOException {
+        var id = new Taking(house, console).take(sources.list(), name);
         var workbench = house.get(Workbench.class);
-        var id = new Taking(workbench, console).take(sources.list(), name);
         var analyzed = workbench.open(id, dates.facts(), dates.law());
         TextReport.of(analyzed).forEach(console::say);
         write(analyzed);

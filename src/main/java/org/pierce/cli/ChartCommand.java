@@ -43,9 +43,8 @@ final class ChartCommand implements Callable<ExitCode> {
 
     @Override
     public ExitCode call() throws IOException {
-        var workbench = house.get(Workbench.class);
-        var matter =
-                workbench.open(new Taking(workbench, console).take(sources.list(), null), dates.facts(), dates.law());
+        var taken = new Taking(house, console).take(sources.list(), null);
+        var matter = house.get(Workbench.class).open(taken, dates.facts(), dates.law());
         var drawn = matter.structure().list(Practice.class).stream()
                 .map(Practice::id)
                 .filter(id -> practice == null || id.equals(practice))

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -19,6 +21,7 @@ public final class House implements AutoCloseable {
     private final Class<?> application;
     private final Map<String, Object> settings = new HashMap<>();
     private @Nullable ConfigurableApplicationContext context;
+    private @Nullable CompletableFuture<Void> preparing;
 
     House(Class<?> application) {
         this.application = application;
@@ -51,13 +54,31 @@ public final class House implements AutoCloseable {
                 .filter(value -> !value.isBlank());
     }
 
+    /** Starts a part in the background; what fails there is thrown by the next {@link #get}. */
+    void prepare(Class<?> part) {
+        preparing = CompletableFuture.runAsync(
+                () -> start(WebApplicationType.NONE).getBean(part),
+                task -> Thread.ofPlatform().name("start").start(task));
+    }
+
     /** The one part of this type, started now if it was not. */
     public <T> T get(Class<T> part) {
+        awaitPrepared();
         ConfigurableApplicationContext started = context;
         if (started == null) {
             started = start(WebApplicationType.NONE);
         }
         return started.getBean(part);
+    }
+
+    private void awaitPrepared() {
+        if (preparing != null) {
+            try {
+                preparing.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
+        }
     }
 
     /** Everything with the web server; it runs until the process ends. */
@@ -83,6 +104,10 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        if (preparing != null) {
+            // A server that is stopped while it starts could leave a half-made store behind.
+            preparing.exceptionally(failed -> null).join();
+        }
         if (context != null) {
             context.close();
         }

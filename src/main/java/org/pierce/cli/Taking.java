@@ -2,20 +2,19 @@ package org.pierce.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pierce.analysis.Sources;
 import org.pierce.analysis.Workbench;
-import org.pierce.intake.Problem;
 import org.pierce.intake.ProblemReport;
 
-/** Takes sources in, tells the problems, and stops where one is an error. */
+/** Reads sources while the house is starting, tells the problems, stops where one is an error, and stores what was read. */
 final class Taking {
 
-    private final Workbench workbench;
+    private final House house;
     private final Console console;
 
-    Taking(Workbench workbench, Console console) {
-        this.workbench = workbench;
+    Taking(House house, Console console) {
+        this.house = house;
         this.console = console;
     }
 
@@ -24,15 +23,15 @@ final class Taking {
      * @throws BadInput if there are errors; nothing was stored then
      */
     String take(List<Path> sources, @Nullable String name) {
-        var imported = workbench.take(sources, name, console::step);
-        var problems = imported.problems();
-        if (problems.stream().anyMatch(Problem::isError)) {
+        house.prepare(Workbench.class);
+        var read = Sources.read(sources, console::step);
+        if (!read.errors().isEmpty()) {
             throw new BadInput(
-                    ProblemReport.of(problems) + "Nothing was stored. Mend the rows and run the command again.");
+                    ProblemReport.of(read.problems()) + "Nothing was stored. Mend the rows and run the command again.");
         }
-        if (!problems.isEmpty()) {
-            console.warn(ProblemReport.of(problems));
+        if (!read.problems().isEmpty()) {
+            console.warn(ProblemReport.of(read.problems()));
         }
-        return Objects.requireNonNull(imported.matter());
+        return house.get(Workbench.class).store(read.getStructure(), sources, name, console::step);
     }
 }

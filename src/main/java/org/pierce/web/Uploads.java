@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pierce.analysis.Sources;
 import org.pierce.analysis.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,8 +60,10 @@ class Uploads implements DisposableBean {
 
     private void run(Upload upload, Path folder, @Nullable String name) {
         try {
-            var imported = workbench.take(sources(folder), name, upload::step);
-            upload.finish(imported.matter(), imported.problems());
+            var sources = sources(folder);
+            var read = Sources.read(sources, upload::step);
+            var matter = read.structure().map(structure -> workbench.store(structure, sources, name, upload::step));
+            upload.finish(matter.orElse(null), read.problems());
         } catch (RuntimeException | IOException failed) {
             LOG.warn("An import failed: {}", failed.getClass().getSimpleName());
             var words = failed.getMessage();

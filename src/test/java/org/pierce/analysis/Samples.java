@@ -3,7 +3,6 @@ package org.pierce.analysis;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The samples by name, taken in as a user would. */
@@ -26,8 +25,8 @@ final class Samples {
     private Samples() {}
 
     static AnalyzedMatter open(Workbench workbench, String name, @Nullable LocalDate lawAsOf) {
-        var taken = workbench.take(List.of(FOLDER.resolve(name)), name, step -> {});
-        return workbench.open(
-                Objects.requireNonNull(taken.matter(), () -> name + ": " + taken.problems()), null, lawAsOf);
+        var sources = List.of(FOLDER.resolve(name));
+        var structure = Sources.read(sources, step -> {}).getStructure();
+        return workbench.open(workbench.store(structure, sources, name, step -> {}), null, lawAsOf);
     }
 }

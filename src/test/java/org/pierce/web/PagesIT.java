@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,6 +21,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.pierce.analysis.Sources;
 import org.pierce.analysis.Workbench;
 import org.pierce.store.EmbeddedStoreInitializer;
 import org.pierce.store.SharedStore;
@@ -56,8 +57,8 @@ class PagesIT {
     @BeforeAll
     void takeIn() {
         SharedStore.get().empty();
-        var taken = workbench.take(java.util.List.of(Path.of("sample-data/nominee-med-spa")), null, step -> {});
-        nominee = Objects.requireNonNull(taken.matter());
+        var sources = List.of(Path.of("sample-data/nominee-med-spa"));
+        nominee = workbench.store(Sources.read(sources, step -> {}).getStructure(), sources, null, step -> {});
     }
 
     @Test
