@@ -3,11 +3,13 @@ package org.pierce.screening;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pierce.structure.Domain;
 import org.pierce.structure.Domains;
 import org.pierce.structure.OfficeKind;
 import org.pierce.structure.Power;
+import org.pierce.structure.Reporting;
 import org.pierce.structure.ReportingMatter;
 
 /** Who decides, employs, supervises and treats in the practice. */
@@ -68,12 +70,15 @@ final class ClinicTopics {
 
     /** A clinical reporting line; an administrative one alone is a part only. */
     static OnFile reporting(PracticeOnFile file) {
-        var officers = file.facts().officesIn.get(file.entity()).stream().map(office -> office.holder());
-        var lines = Stream.concat(file.workers(), officers)
-                .distinct()
-                .flatMap(reporter -> file.facts().begun(file.facts().reportingOf.get(reporter)))
-                .filter(line -> file.isHere(line.practice()))
-                .map(line -> line.matter() == ReportingMatter.CLINICAL)
+        var facts = file.facts();
+        Set<String> here = file.workers().collect(Collectors.toSet());
+        facts.officesIn.get(file.entity()).forEach(office -> here.add(office.holder()));
+        var lines = Stream.concat(
+                        here.stream().flatMap(party -> file.parties().reportsAnywhere(party).stream()),
+                        facts.begun(facts.reportingIn.get(file.practice()))
+                                .filter(line -> here.contains(line.reporter()))
+                                .map(Reporting::matter))
+                .map(matter -> matter == ReportingMatter.CLINICAL)
                 .toList();
         return lines.contains(true) ? OnFile.EXAMINED : OnFile.complete(lines);
     }
@@ -86,9 +91,7 @@ final class ClinicTopics {
                 .filter(Objects::nonNull);
         return OnFile.complete(Stream.of(file.workers(), Stream.of(file.entity()), performers)
                 .flatMap(supervised -> supervised)
-                .distinct()
-                .flatMap(supervised -> facts.begun(facts.supervisionOf.get(supervised)))
-                .map(supervision -> supervision.visits() != null)
+                .flatMap(supervised -> file.parties().isVisited(supervised).stream())
                 .toList());
     }
 

@@ -45,8 +45,10 @@ final class FactsOnFile {
     final ById<Financials> financialsOf;
     final ById<Care> careIn;
     final ById<Power> powersOver;
+    final ById<Supervision> supervisionIn;
     final ById<Supervision> supervisionBy;
     final ById<Supervision> supervisionOf;
+    final ById<Reporting> reportingIn;
     final ById<Reporting> reportingOf;
     final ById<Request> requestsAbout;
     final ById<Agreement> agreementsOf = new ById<>();
@@ -73,8 +75,10 @@ final class FactsOnFile {
         financialsOf = ById.of(structure.list(Financials.class), Financials::practice);
         careIn = ById.of(structure.list(Care.class), Care::practice);
         powersOver = ById.of(structure.list(Power.class), Power::over);
+        supervisionIn = ById.of(structure.list(Supervision.class), Supervision::practice);
         supervisionBy = ById.of(structure.list(Supervision.class), Supervision::supervisor);
         supervisionOf = ById.of(structure.list(Supervision.class), Supervision::supervisee);
+        reportingIn = ById.of(structure.list(Reporting.class), Reporting::practice);
         reportingOf = ById.of(structure.list(Reporting.class), Reporting::reporter);
         requestsAbout = ById.of(structure.list(Request.class), Request::subject);
         terms = ById.of(structure.list(Term.class), Term::agreement);

@@ -90,8 +90,10 @@ final class OwnershipTopics {
         var facts = file.facts();
         return facts.begun(facts.workFor.get(file.entity()))
                         .anyMatch(work -> work.worker().equals(owner) && work.clinical() != null)
-                || facts.begun(facts.supervisionBy.get(owner))
-                        .anyMatch(supervision -> supervision.visits() != null && file.isHere(supervision.practice()))
+                || file.parties().visitsAnywhere(owner)
+                || facts.begun(facts.supervisionIn.get(file.practice()))
+                        .anyMatch(supervision ->
+                                supervision.supervisor().equals(owner) && supervision.visits() != null)
                 || facts.begun(facts.careIn.get(file.practice()))
                         .anyMatch(care -> owner.equals(care.performer())
                                 || owner.equals(care.orderer())

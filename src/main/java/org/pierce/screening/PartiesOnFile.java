@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pierce.control.Derivation;
 import org.pierce.structure.AgreementKind;
 import org.pierce.structure.Fact;
 import org.pierce.structure.Office;
+import org.pierce.structure.Reporting;
+import org.pierce.structure.ReportingMatter;
 import org.pierce.structure.Stake;
 import org.pierce.structure.TermKind;
 import org.pierce.structure.Work;
@@ -42,6 +45,9 @@ final class PartiesOnFile {
     private final Map<String, Boolean> paidByPatients = new HashMap<>();
     private final Map<String, Boolean> directing = new HashMap<>();
     private final Map<String, Set<String>> ties = new HashMap<>();
+    private final Map<String, Boolean> visiting = new HashMap<>();
+    private final Map<String, Set<Boolean>> visited = new HashMap<>();
+    private final Map<String, Set<ReportingMatter>> reporting = new HashMap<>();
 
     PartiesOnFile(FactsOnFile facts, Derivation derivation) {
         this.facts = facts;
@@ -109,6 +115,27 @@ final class PartiesOnFile {
             begun(facts.stakesOf, id, Stake::entity).forEach(others::add);
             return others;
         });
+    }
+
+    /** Supervises with counted visits, without a word for which practice. */
+    boolean visitsAnywhere(String party) {
+        return visiting.computeIfAbsent(party, id -> facts.begun(facts.supervisionBy.get(id))
+                .anyMatch(supervision -> supervision.practice() == null && supervision.visits() != null));
+    }
+
+    /** Of its own supervision, wherever: whether visits are counted, yes, no or both. */
+    Set<Boolean> isVisited(String party) {
+        return visited.computeIfAbsent(party, id -> facts.begun(facts.supervisionOf.get(id))
+                .map(supervision -> supervision.visits() != null)
+                .collect(Collectors.toSet()));
+    }
+
+    /** What it reports on, without a word for which practice. */
+    Set<ReportingMatter> reportsAnywhere(String party) {
+        return reporting.computeIfAbsent(party, id -> facts.begun(facts.reportingOf.get(id))
+                .filter(line -> line.practice() == null)
+                .map(Reporting::matter)
+                .collect(Collectors.toSet()));
     }
 
     private <F extends Fact> Stream<String> begun(ById<F> index, String id, Function<F, String> other) {

@@ -42,11 +42,6 @@ record PracticeOnFile(PracticeSurroundings around, FactsOnFile facts, PartiesOnF
                 .toList();
     }
 
-    /** Whether a fact about some practice or about any is about this one. */
-    boolean isHere(@org.jspecify.annotations.Nullable String practice) {
-        return practice == null || practice.equals(practice());
-    }
-
     /** Powers over the practice or the party that practices. */
     Stream<Power> powers() {
         return Stream.of(practice(), entity()).flatMap(over -> facts.begun(facts.powersOver.get(over)));
