@@ -92,8 +92,7 @@ final class OwnershipTopics {
                         .anyMatch(work -> work.worker().equals(owner) && work.clinical() != null)
                 || file.parties().visitsAnywhere(owner)
                 || facts.begun(facts.supervisionIn.get(file.practice()))
-                        .anyMatch(supervision ->
-                                supervision.supervisor().equals(owner) && supervision.visits() != null)
+                        .anyMatch(supervision -> supervision.supervisor().equals(owner) && supervision.visits() != null)
                 || facts.begun(facts.careIn.get(file.practice()))
                         .anyMatch(care -> owner.equals(care.performer())
                                 || owner.equals(care.orderer())
