@@ -61,7 +61,8 @@ final class DecidedCaseCheck {
                 .collect(Collectors.toSet());
         head.exceptions().stream()
                 .filter(exception -> !named.contains(exception))
-                .forEach(exception -> differences.put("exception", exception + " is not among what is cleared: " + named));
+                .forEach(exception ->
+                        differences.put("exception", exception + " is not among what is cleared: " + named));
     }
 
     private void compareWords() {
