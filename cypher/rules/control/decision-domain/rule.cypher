@@ -46,6 +46,16 @@ flags:
     cure: "Covenant. A committee of the practice's licensees adopts standards and protocols and minutes it; this would remove this indicator."
     authority: "New York Attorney General, Aspen Dental (2015), as the research reports it; and see prohibited_domains."
     needs: {topics: [clinical-decisions], law: []}
+  CLN-05:
+    title: A lay party chooses devices, drugs or medical supplies
+    severity: medium
+    leg: control
+    cites: [prohibited_domains]
+    statement: "{holder} decides {domains} in {practice}, without a licensee's approval on file."
+    in-practice: "{holder} decides {domains} in {practice}, as observed, without a licensee's approval on file."
+    cure: "Amendment. A licensee of the practice approves devices, drugs and supplies; the management company buys what is approved. This would remove this indicator."
+    authority: "Medical Board of California, corporate practice guidance; and see prohibited_domains."
+    needs: {topics: [clinical-decisions], law: []}
   CLN-06:
     title: A lay party decides coding or billing procedures
     severity: high
@@ -76,6 +86,16 @@ flags:
     cure: "Amendment. The practice approves the terms of payor contracts and signs and ends them; the management company negotiates within these terms. This would remove this indicator."
     authority: "Medical Board of California, corporate practice guidance; Or. Laws 2025, ch. 295 (SB 951); and see prohibited_domains."
     needs: {topics: [billing], law: []}
+  CLN-17:
+    title: A lay party triages patients or fills the clinical schedule by its own rules
+    severity: medium
+    leg: control
+    cites: [prohibited_domains]
+    statement: "{holder} decides {domains} in {practice}."
+    in-practice: "{holder} decides {domains} in {practice}, as observed."
+    cure: "Covenant. Clinicians of the practice approve the scripts by which calls are answered and patients are sorted; this would remove this indicator."
+    authority: "Or. Laws 2025, ch. 295 (SB 951); New York Attorney General, Aspen Dental (2015), as the research reports it; and see prohibited_domains."
+    needs: {topics: [clinical-decisions], law: []}
 needs:
   topics: [clinical-decisions]
   law: []
@@ -87,9 +107,11 @@ UNWIND [
   {flag: 'CLN-02', core: false, codes: ['CLINICIAN_HIRE_FIRE', 'CLINICIAN_HIRE_FIRE_FOR_COMPETENCE', 'CLINICIAN_TERMS', 'CLINICIAN_EMPLOYMENT_TERMS'], blocks: false},
   {flag: 'CLN-03', core: false, codes: ['STAFFING_AND_SCHEDULES', 'CLINICAL_STAFFING_LEVELS', 'CLINICIAN_SCHEDULE', 'WORK_HOURS', 'VISIT_TIME', 'PATIENT_VOLUME'], blocks: false},
   {flag: 'CLN-04', core: false, codes: ['CLINICAL_STANDARDS_POLICIES', 'DELEGATION_SUPERVISION'], blocks: false},
+  {flag: 'CLN-05', core: false, codes: ['MEDICAL_EQUIPMENT_AND_SUPPLIES'], blocks: false},
   {flag: 'CLN-06', core: false, codes: ['CODING_AND_BILLING_PROCEDURES', 'DIAGNOSTIC_CODING', 'PATIENT_BILLING_COLLECTION_POLICY'], blocks: false},
   {flag: 'CLN-07', core: false, codes: ['PRICES_RATES'], blocks: false},
-  {flag: 'CLN-08', core: false, codes: ['PAYER_CONTRACTS', 'PAYER_CONTRACT_PARAMETERS', 'PAYER_CONTRACT_NEGOTIATION_OR_TERMINATION'], blocks: false}
+  {flag: 'CLN-08', core: false, codes: ['PAYER_CONTRACTS', 'PAYER_CONTRACT_PARAMETERS', 'PAYER_CONTRACT_NEGOTIATION_OR_TERMINATION'], blocks: false},
+  {flag: 'CLN-17', core: false, codes: ['TRIAGE'], blocks: false}
 ] AS family
 // What a lay party decides by a power over the domain. Approving and vetoing is flagged only where the flag names it.
 UNWIND [p IN paths WHERE p.target <> 'practice' AND (p.target IN family.codes OR (family.core AND p.core)) AND (p.strength = 'control' OR family.blocks)] AS p
@@ -97,8 +119,8 @@ WITH family, p ORDER BY CASE p.certainty WHEN 'certain' THEN 0 ELSE 1 END, CASE 
 WITH family, p.holder AS holder, collect(p) AS every
 LET best = head(every)
 LET codes = COLLECT { UNWIND every AS p RETURN DISTINCT p.target }
-// What lies under one heading of the tree is named by its heading; core decisions are named one by one.
-LET named = CASE WHEN family.core THEN CASE WHEN 'OVERALL_CARE' IN codes THEN ['OVERALL_CARE'] ELSE codes END
+// What lies under one heading of the tree is named by its heading; core decisions and triage are named one by one.
+LET named = CASE WHEN family.core OR family.flag = 'CLN-17' THEN CASE WHEN 'OVERALL_CARE' IN codes THEN ['OVERALL_CARE'] ELSE codes END
   ELSE COLLECT { UNWIND every AS p RETURN DISTINCT toLower(coalesce(p.row, p.target)) } END
 LET records = COLLECT { UNWIND every AS p RETURN DISTINCT p.record }
 // What is on file for the practice's own decision stands against it, and does not clear it.
@@ -112,6 +134,6 @@ LET against = COLLECT {
 LET listed = law.prohibited_domains IS NOT NULL AND any(code IN codes + family.codes WHERE code IN law.prohibited_domains)
 RETURN 'found' AS outcome, family.flag AS flag, [holder] AS cause,
   reduce(facts = [], p IN every | facts + [f IN p.facts WHERE NOT f IN facts]) AS facts, against, best.index AS path,
-  CASE WHEN family.flag IN ['CLN-07', 'CLN-08'] AND listed THEN 'high' END AS severity,
+  CASE WHEN family.flag IN ['CLN-05', 'CLN-07', 'CLN-08'] AND listed THEN 'high' END AS severity,
   {holder: holder, agent: best.agent, domains: named, also: [r IN records WHERE r <> best.record]} AS values,
   CASE WHEN listed THEN ['prohibited_domains'] ELSE [] END AS applied, best.record AS record, best.certainty AS certainty
