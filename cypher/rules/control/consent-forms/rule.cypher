@@ -26,7 +26,10 @@ CALL (*) {
   RETURN 'found' AS outcome, p.holder AS author, p.facts AS facts, p.index AS path, 'it decides on them' AS what, p.record AS record, p.certainty AS certainty
   UNION ALL
   UNWIND group AS id
-  MATCH (:Party {key: practice.snapshot + '/' + id})<-[:DRAFTED_BY]-(d:Document {kind: 'consent-form'}) WHERE d.since <= date <= d.until
+  MATCH (m:Party {key: practice.snapshot + '/' + id})
+  // Found first, or the planner may read all parties to meet the documents half-way.
+  WITH *
+  MATCH (m)<-[:DRAFTED_BY]-(d:Document {kind: 'consent-form'}) WHERE d.since <= date <= d.until
   OPTIONAL MATCH (d)-[:REVIEWED_BY|APPROVED_BY]->(v:Party)
   WITH id, d, count(v) AS seen, collect(v.id = entity.id OR EXISTS { (v)<-[:PERSON]-(l:License) WHERE l.state = practice.state AND l.status = 'active' AND l.since <= date <= l.until }) AS fit
   FILTER NOT any(f IN fit WHERE f)
