@@ -33,8 +33,11 @@ LET stipends = COLLECT {
   MATCH (entity)<-[:PAYER]-(d:Payment {stream: 'owner-stipend'}) WHERE d.since <= date <= d.until RETURN d.id
 }
 LET caps = COLLECT {
-  MATCH (entity)-[:PARTY_TO]->(a:Agreement)<-[:AGREEMENT]-(t:Term {kind: 'distribution-cap'})
+  UNWIND owning + [entity.id] AS id
+  MATCH (bound:Party {key: practice.snapshot + '/' + id})-[:PARTY_TO]->(a:Agreement)<-[:AGREEMENT]-(t:Term {kind: 'distribution-cap'})
   WHERE a.since <= date <= a.until AND t.since <= date <= t.until AND coalesce(a.stage, 'executed') = 'executed'
+    // What the owner alone signed with the management side binds the owner everywhere; what another practice signed binds there.
+    AND (bound.id = entity.id OR (EXISTS { (a)<-[:PARTY_TO]-(g:Party) WHERE g.id IN group } AND NOT EXISTS { (a)<-[:PARTY_TO]-(:Party)<-[:ENTITY]-(:Practice) }))
   RETURN DISTINCT t.id
 }
 LET residual = COLLECT {

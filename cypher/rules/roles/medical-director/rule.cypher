@@ -43,7 +43,7 @@ CALL (*) {
   RETURN 'ROL-07' AS flag, 'found' AS outcome, m.id AS other, [a.id, r.id] AS facts, a.record AS record
   UNION ALL
   // A director who is not the owner, beside an owner who may not hold: the physician lends a name to somebody else's practice.
-  WITH * WHERE office.office = 'medical-director' AND coalesce(law.medical_director_must_own, false) AND NOT d.id IN owning
+  WITH * WHERE office.office = 'medical-director' AND (coalesce(law.medical_director_must_own, false) OR coalesce(law.lay_spa_director = 'barred', false)) AND NOT d.id IN owning
     AND any(o IN owners WHERE o.upper > 0 AND o.eligibility = 'may-not-hold')
   RETURN 'ROL-07' AS flag, 'found' AS outcome, head([o IN owners WHERE o.eligibility = 'may-not-hold' AND o.upper > 0 | o.id]) AS other, [] AS facts, office.record AS record
   UNION ALL
