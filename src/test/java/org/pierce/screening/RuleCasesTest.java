@@ -11,7 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.pierce.control.ControlReasoner;
+import org.pierce.intake.Intake;
+import org.pierce.intake.Progress;
 import org.pierce.store.DecoySnapshot;
 import org.pierce.store.EmbeddedStore;
 import org.pierce.store.Sessions;
@@ -31,18 +35,29 @@ class RuleCasesTest {
         this.sessions = sessions;
     }
 
+    /** On a store that holds facts and has counted them: in an empty index the planner rather reads all than looks one up. */
     @TestFactory
-    Stream<DynamicContainer> everyRuleIsAdmittedAndMeetsItsCases() {
+    Stream<DynamicTest> everyRuleIsAdmitted() {
+        SharedStore.get().empty();
+        var platform = Intake.read(List.of(Path.of("sample-data/private-equity-platform")), Progress.SILENT)
+                .getStructure();
+        StoredSnapshots.in(sessions).write(platform, ControlReasoner.standard().derive(platform));
+        SharedStore.get().count();
+        return rules().map(rule -> dynamicTest(rule.id(), () -> gate().admit(rule)));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyRuleMeetsItsCases() {
+        return rules().map(rule -> dynamicContainer(
+                rule.id(),
+                Stream.concat(
+                        Stream.of(dynamicTest("has cases of each kind", () -> hasCases(rule))),
+                        rule.cases().keySet().stream().map(file -> dynamicTest(file, () -> meets(rule, file))))));
+    }
+
+    private Stream<Rule> rules() {
         return catalog.rules().stream()
-                .filter(rule -> rule.id().matches(".*(" + System.getProperty("rule", "") + ").*"))
-                .map(rule -> dynamicContainer(
-                        rule.id(),
-                        Stream.concat(
-                                Stream.of(
-                                        dynamicTest("is admitted", () -> gate().admit(rule)),
-                                        dynamicTest("has cases of each kind", () -> hasCases(rule))),
-                                rule.cases().keySet().stream()
-                                        .map(file -> dynamicTest(file, () -> meets(rule, file))))));
+                .filter(rule -> rule.id().matches(".*(" + System.getProperty("rule", "") + ").*"));
     }
 
     private RuleGate gate() {

@@ -44,6 +44,13 @@ public final class SharedStore implements TestStore {
         return home;
     }
 
+    /** Has the server count what its indexes hold, as it does by itself after a while, and forget its plans. */
+    public void count() {
+        try (var session = driver.session()) {
+            session.run("CALL db.prepareForReplanning(60)").consume();
+        }
+    }
+
     EmbeddedServer server() {
         return server;
     }
