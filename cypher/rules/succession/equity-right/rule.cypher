@@ -40,9 +40,9 @@ OPTIONAL MATCH (w)-[:OVER]->(bound:Fact)
 LET overId = coalesce(bound.id, w.over)
 FILTER overId IN targets
 OPTIONAL MATCH (w)-[:ACTING_FOR]->(for:Party)
-// The practice's own people act for the practice, and a draft gives no right.
+// The practice's own people act for the practice, a draft gives no right, and a pledge is no call (votes-and-pledges).
 FILTER (for IS NULL OR NOT (for.id = entity.id OR for.id IN owning))
-  AND NOT EXISTS { (w)-[:AGREEMENT]->(a:Agreement {stage: 'draft'}) }
+  AND NOT EXISTS { (w)-[:AGREEMENT]->(a:Agreement) WHERE a.stage = 'draft' OR (a.kind = 'security' AND w.domain = 'ACQUIRE_SHARES') }
 LET holder = coalesce(for.id, h.id)
 LET trigger = coalesce(w.trigger, 'not-stated')
 LET gift = trigger IN ['at-will', 'holders-notice', 'end-of-contract']
