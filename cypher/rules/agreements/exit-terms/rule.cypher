@@ -49,6 +49,9 @@ MATCH (p:Party {key: practice.snapshot + '/' + id})-[:PARTY_TO]->(a:Agreement)<-
 WHERE t.kind IN ['cross-trigger', 'break-fee', 'repayment', 'blanket-lien'] AND a.since <= date <= a.until AND t.since <= date <= t.until
   AND coalesce(a.stage, 'executed') = 'executed' AND NOT toLower(coalesce(t.value, '')) IN ['no', 'none', 'scheduled']
   AND (t.template IS NULL OR NOT EXISTS { (a)<-[:AGREEMENT]-(u:Term) WHERE u.kind = t.kind AND u.template IS NULL })
+// An owner of several practices signs for each: a paper that names another practice alone, as party or as what a right is over, is about that one.
+LET named = COLLECT { MATCH (a)<-[:PARTY_TO|AGREEMENT]-()-[:OVER|ENTITY]->{0,2}(e:Entity)<-[:ENTITY]-(:Practice) RETURN DISTINCT e.id }
+FILTER size(named) = 0 OR entity.id IN named
 LET sides = COLLECT { MATCH (a)<-[:PARTY_TO]-(g:Party) WHERE (g.id IN group OR g.id IN insiders OR g.id IN lay) AND NOT g.id IN [o IN owners WHERE o.direct | o.id] RETURN DISTINCT g.id }
 LET flag = CASE t.kind WHEN 'cross-trigger' THEN 'SUC-06' WHEN 'break-fee' THEN 'SUC-10' WHEN 'repayment' THEN 'DBT-01' ELSE 'DBT-02' END
 // Between licensees, or with a bank at arm's length, such terms are usual: the management side must be in it. Shares may be moved by a paper of the owner alone.

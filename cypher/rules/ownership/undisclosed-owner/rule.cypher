@@ -6,7 +6,7 @@ flags:
     title: The chain of owners ends before a person is named
     severity: medium
     leg: none
-    statement: "Above {practice} or its manager, {end} is not disclosed ({why})."
+    statement: "Above {practice} or its manager stands {end}: {why}."
     cure: "Condition to closing. A table of owners up to natural persons, signed by an officer, with the filings that the state asks for; this would remove this indicator."
     authority: "Disclosure rules of Massachusetts, Indiana and California, as the research names them."
 needs:
@@ -26,6 +26,6 @@ LET gap = size(held) > 0 AND all(s IN held WHERE s.percentUpper IS NOT NULL) AND
 LET silent = size(held) = 0 AND NOT governed AND NOT e.form IN ['hospital', 'nonprofit', 'government', 'group', 'committee', 'undisclosed']
 FILTER hidden OR gap OR silent
 RETURN CASE WHEN hidden OR gap THEN 'found' ELSE 'not known' END AS outcome, 'OWN-14' AS flag, [e.id] AS cause, [e.id] + [s IN held | s.id] AS facts,
-  {end: e.id, why: CASE WHEN hidden THEN 'its owners are withheld' WHEN gap THEN 'the shares on file do not make up the whole' ELSE 'nothing on file' END} AS values,
+  {end: e.id, why: CASE WHEN hidden THEN 'who that is has not been disclosed' WHEN gap THEN 'the shares on file do not make up the whole' ELSE 'nothing on file' END} AS values,
   CASE WHEN hidden OR gap THEN [] WHEN e.id = entity.id THEN ['owners'] ELSE ['owners-of-manager'] END AS missing,
   CASE WHEN NOT (hidden OR gap) THEN 'who owns an entity in the chain' END AS reason, 'certain' AS certainty

@@ -60,6 +60,9 @@ CALL (*) {
   MATCH (o:Party {key: practice.snapshot + '/' + owner})-[mine:PARTY_TO]->(a:Agreement)
   WHERE a.kind IN ['security', 'proxy', 'voting-agreement', 'power-of-attorney'] AND a.since <= date <= a.until
   LET kind = a.kind
+  // An owner of several practices signs for each: a paper that names another practice alone is about that one.
+  LET named = COLLECT { MATCH (a)<-[:PARTY_TO|AGREEMENT]-()-[:OVER|ENTITY]->{0,2}(e:Entity)<-[:ENTITY]-(:Practice) RETURN DISTINCT e.id }
+  FILTER size(named) = 0 OR entity.id IN named
   MATCH (a)<-[his:PARTY_TO]-(h:Party)
   WHERE coalesce(a.stage, 'executed') = 'executed' AND his.role IN ['holder', 'manager', 'beneficiary', 'secured-party', 'lender']
     AND mine.role <> 'holder' AND NOT h.id IN owning AND h.id <> entity.id AND (h.id IN group OR h.id IN insiders OR h.id IN lay OR h.id IN unsure)
