@@ -23,14 +23,16 @@ handles: []
 cause: the agreement
 */
 UNWIND [entity.id] + [o IN owners WHERE o.direct AND NOT o.id IN group | o.id] AS id
-MATCH (p:Party {key: practice.snapshot + '/' + id})-[mine:PARTY_TO]->(a:Agreement)
+MATCH (p:Party {key: practice.snapshot + '/' + id})
+LET flag = CASE WHEN p.id = entity.id THEN 'DBT-05' ELSE 'DBT-03' END
+MATCH (p)-[mine:PARTY_TO]->(a:Agreement)
 WHERE a.kind IN ['guaranty', 'loan', 'security'] AND a.since <= date <= a.until AND coalesce(a.stage, 'executed') = 'executed'
 LET role = mine.role
 LET debtors = COLLECT { MATCH (a)<-[his:PARTY_TO {role: 'borrower'}]-(b:Party) RETURN {id: b.id, fact: his.id} }
 // Who borrows for himself stands in for nobody.
 FILTER role = 'guarantor' AND (size(debtors) = 0 OR any(b IN debtors WHERE b.id IN group)) AND NOT any(b IN debtors WHERE b.id = id)
 LET theirs = [b IN debtors WHERE b.id IN group]
-RETURN CASE WHEN size(theirs) > 0 THEN 'found' ELSE 'not known' END AS outcome, CASE WHEN id = entity.id THEN 'DBT-05' ELSE 'DBT-03' END AS flag, [a.id] AS cause,
+RETURN CASE WHEN size(theirs) > 0 THEN 'found' ELSE 'not known' END AS outcome, flag, [a.id] AS cause,
   [a.id, mine.id] + [b IN theirs | b.fact] AS facts, {guarantor: id, borrower: [b IN theirs | b.id], agreement: a.id} AS values,
   CASE WHEN size(theirs) > 0 THEN [] ELSE ['document-set'] END AS missing,
   CASE WHEN size(theirs) = 0 THEN 'whose debt is guaranteed' END AS reason, a.record AS record, 'certain' AS certainty
