@@ -62,7 +62,8 @@ WITH a, flag, collect(DISTINCT t.id) AS facts, collect(DISTINCT replace(coalesce
 // Where the law lets anybody own the practice, shares that move with a contract take nothing that could not be owned outright.
 LET free = flag = 'SUC-06' AND coalesce(law.lay_max, 0) >= 100
 LET unread = what = ['not stated'] AND ((flag = 'SUC-10' AND amount IS NULL) OR flag IN ['DBT-01', 'DBT-02'])
-LET figures = CASE WHEN flag = 'DBT-01' THEN COLLECT { MATCH (f:Financials)-[:PRACTICE]->(practice) WHERE f.since <= date AND f.net IS NOT NULL RETURN f {.id, .net} ORDER BY f.until DESC LIMIT 1 } ELSE [] END
+LET nets = CASE WHEN flag = 'DBT-01' THEN COLLECT { MATCH (f:Financials)-[:PRACTICE]->(practice) WHERE f.since <= date AND f.net IS NOT NULL RETURN f {.id, .net, .until} } ELSE [] END
+LET figures = [f IN nets WHERE NOT any(g IN nets WHERE g.until > f.until)]
 RETURN CASE WHEN free THEN 'cleared' WHEN unread THEN 'not known' ELSE 'found' END AS outcome, flag, [a.id] AS cause, facts + [a.id] + [f IN figures | f.id] AS facts,
   // A practice that earns enough can carry a debt that falls due.
   CASE WHEN flag = 'DBT-01' AND figures[0].net > 0 THEN 'medium' END AS severity,

@@ -25,13 +25,16 @@ cause: the managers
 */
 LET figures = COLLECT {
   MATCH (f:Financials)-[:PRACTICE]->(practice) WHERE f.since <= date
-  RETURN f {.id, .collections, .toMsoGroup, .owed, .record, days: CASE WHEN f.until.year < 9999 AND f.since.year > 1 THEN duration.inDays(f.since, f.until).days + 1 END} ORDER BY f.until DESC, f.since DESC LIMIT 2
+  RETURN f {.id, .collections, .toMsoGroup, .owed, .record, .until, days: CASE WHEN f.until.year < 9999 AND f.since.year > 1 THEN duration.inDays(f.since, f.until).days + 1 END}
 }
 FILTER size(figures) > 0
-LET last = figures[0]
+// The last period and the one before it, found by their ends: a collected list promises no order.
+LET last = head([f IN figures WHERE all(g IN figures WHERE g.until <= f.until)])
+LET earlier = [f IN figures WHERE f.until < last.until]
+LET former = head([f IN earlier WHERE all(g IN earlier WHERE g.until <= f.until)])
+LET before = former.owed
 LET share = CASE WHEN last.collections > 0 THEN 100 * last.toMsoGroup / last.collections END
 LET months = CASE WHEN last.toMsoGroup > 0 AND last.days > 0 THEN last.owed / (last.toMsoGroup * 30.4375 / last.days) END
-LET before = CASE WHEN size(figures) > 1 THEN figures[1].owed END
 UNWIND [
   {flag: 'FEE-04', outcome: CASE WHEN share IS NULL THEN 'not known' WHEN share > threshold.fee_level_notable THEN 'found' END,
     severity: CASE WHEN share > threshold.fee_level_high THEN 'high' WHEN share > threshold.fee_level_medium THEN 'medium' ELSE 'info' END, certainty: 'certain'},
@@ -41,7 +44,7 @@ UNWIND [
     severity: null, certainty: CASE WHEN before IS NULL THEN 'possible' ELSE 'certain' END}
 ] AS row
 FILTER row.outcome IS NOT NULL
-RETURN row.outcome AS outcome, row.flag AS flag, managers AS cause, [f IN figures | f.id] AS facts, CASE row.outcome WHEN 'found' THEN row.severity END AS severity,
+RETURN row.outcome AS outcome, row.flag AS flag, managers AS cause, [f IN figures WHERE f.id = last.id OR (row.flag = 'FEE-08' AND f.id = former.id) | f.id] AS facts, CASE row.outcome WHEN 'found' THEN row.severity END AS severity,
   {share: share, owed: last.owed, months: toString(toInteger(round(months))), before: coalesce(before, 'nothing on file')} AS values,
   CASE row.outcome WHEN 'not known' THEN ['financials'] ELSE [] END AS missing,
   CASE WHEN row.outcome <> 'not known' THEN null WHEN row.flag = 'FEE-04' THEN 'collections and what went to the management side' ELSE 'what the practice owes the management side' END AS reason,
