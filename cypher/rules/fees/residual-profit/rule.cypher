@@ -38,7 +38,8 @@ LET fees = COLLECT {
 }
 LET figures = COLLECT {
   MATCH (f:Financials)-[:PRACTICE]->(practice) WHERE f.since <= date
-  RETURN f {.id, .collections, .clinicianPay, .toMsoGroup, .net, .distributions} ORDER BY f.until DESC, f.since DESC LIMIT 4
+  // A map without the properties that it is ordered by hides them: the order would be any.
+  RETURN f {.id, .collections, .clinicianPay, .toMsoGroup, .net, .distributions, .since, .until} ORDER BY f.until DESC, f.since DESC LIMIT 4
 }
 LET full = [f IN figures WHERE f.collections IS NOT NULL AND f.clinicianPay IS NOT NULL AND f.toMsoGroup IS NOT NULL AND f.collections > f.clinicianPay]
 LET swept = [f IN full WHERE 100 * f.toMsoGroup / (f.collections - f.clinicianPay) >= threshold.sweep_share

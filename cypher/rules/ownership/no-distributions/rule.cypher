@@ -19,7 +19,8 @@ cause: the owners of record
 LET owning = [o IN owners WHERE o.direct AND o.upper > 0 AND o.eligibility <> 'may-not-hold' | o.id]
 LET figures = COLLECT {
   MATCH (f:Financials)-[:PRACTICE]->(practice) WHERE f.since <= date
-  RETURN f {.id, .distributions, .toMsoGroup, .record} ORDER BY f.until DESC, f.since DESC LIMIT 2
+  // A map without the properties that it is ordered by hides them: the order would be any.
+  RETURN f {.id, .distributions, .toMsoGroup, .record, .since, .until} ORDER BY f.until DESC, f.since DESC LIMIT 2
 }
 LET paid = COLLECT {
   MATCH (d:Payment {stream: 'distribution'})-[:PAYER]->(entity) WHERE d.since <= date <= d.until RETURN d {.id, .amount}
