@@ -55,6 +55,11 @@ public final class Analysis {
         return rules;
     }
 
+    /** The law that is applied, for its changes. */
+    LawBook law() {
+        return law;
+    }
+
     private Map<String, ResolvedLaw> resolved(AnalysisRequest request) {
         var structure = request.stored().structure();
         var resolved = new LinkedHashMap<String, ResolvedLaw>();

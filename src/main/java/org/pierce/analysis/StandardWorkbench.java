@@ -17,6 +17,8 @@ import org.pierce.matter.MatterBook;
 import org.pierce.matter.Snapshot;
 import org.pierce.screening.Flag;
 import org.pierce.structure.Structure;
+import org.pierce.timeline.MatterTimeline;
+import org.pierce.timeline.Progress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +96,18 @@ class StandardWorkbench implements Workbench {
             }
         }
         return answer;
+    }
+
+    @Override
+    public MatterTimeline lookAhead(AnalyzedMatter matter, LocalDate until, Progress progress) {
+        var request = matter.result().request();
+        return MatterTimeline.of(
+                matter,
+                analysis.law(),
+                until,
+                (facts, law) -> analysis.run(request.withFactsAsOf(facts).withLawAsOf(law), AnalysisProgress.NONE)
+                        .assessment(),
+                progress);
     }
 
     @Override

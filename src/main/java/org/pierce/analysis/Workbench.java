@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.pierce.matter.FindingQuery;
 import org.pierce.screening.Finding;
 import org.pierce.structure.Structure;
+import org.pierce.timeline.MatterTimeline;
+import org.pierce.timeline.Progress;
 
 /** What the faces ask of the house: matters, their import, and their analysis on two dates. */
 public interface Workbench {
@@ -23,6 +25,14 @@ public interface Workbench {
      * @throws java.util.NoSuchElementException if there is no such matter
      */
     AnalyzedMatter open(String matter, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf);
+
+    /**
+     * Looks ahead from an analysis: which findings appear, end or change on later days, and why.
+     *
+     * @param until the last day to look at
+     * @throws IllegalArgumentException if the last day is not after both dates of the analysis
+     */
+    MatterTimeline lookAhead(AnalyzedMatter matter, LocalDate until, Progress progress);
 
     /**
      * Keeps what came of an analysis in the store, with the text of all that it was made by. The same question is kept once.

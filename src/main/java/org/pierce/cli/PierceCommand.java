@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             TemplateCommand.class,
             ChartCommand.class,
+            TimelineCommand.class,
             ExportCommand.class,
             RulesCommand.class,
             LawCommand.class,

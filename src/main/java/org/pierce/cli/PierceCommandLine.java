@@ -1,8 +1,11 @@
 package org.pierce.cli;
 
 import java.io.PrintWriter;
+import org.pierce.structure.Profession;
+import org.pierce.structure.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line from its arguments to the exit code. */
 public final class PierceCommandLine {
@@ -23,11 +26,18 @@ public final class PierceCommandLine {
     static CommandLine of(House house) {
         CommandLine line = new CommandLine(new PierceCommand(house), new CommandFactory(house));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Profession.class, PierceCommandLine::profession);
         line.setExitCodeExceptionMapper(exception -> ExitCode.FAILURE.number());
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(PierceCommandLine::explain);
         line.setExecutionStrategy(PierceCommandLine::execute);
         return line;
+    }
+
+    private static Profession profession(String word) {
+        return Words.find(Profession.class, word)
+                .orElseThrow(() -> new TypeConversionException("%s is no profession here. Write one of: %s."
+                        .formatted(word, String.join(", ", Words.list(Profession.class)))));
     }
 
     private static int execute(CommandLine.ParseResult arguments) {

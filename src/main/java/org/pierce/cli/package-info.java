@@ -10,6 +10,7 @@
             "law",
             "control",
             "screening",
+            "timeline",
             "analysis",
             "explain",
             "cure",

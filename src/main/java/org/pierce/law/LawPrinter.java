@@ -4,42 +4,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.pierce.structure.Profession;
-import org.pierce.structure.Words;
 
 /** Prints the law of a jurisdiction on a day as plain lines of at most 100 columns. */
 public final class LawPrinter {
 
-    private static final int WIDTH = 100;
-
     private LawPrinter() {}
 
     public static List<String> print(JurisdictionLaw law, LocalDate asOf) {
-        var lines = new ArrayList<String>();
+        var lines = new Lines();
         lines.add("%s (%s), law as of %s".formatted(law.name(), law.jurisdiction(), asOf));
-        wrap(
-                lines,
+        lines.wrap(
                 "",
                 "Research closed %s, confidence %s. %s".formatted(law.researched(), law.confidence(), law.summary()));
         lines.add("");
-        law.rows().stream().filter(row -> row.isInForce(asOf)).forEach(row -> row(lines, law, row));
-        section(
-                lines,
+        law.rows().stream()
+                .filter(row -> row.isInForce(asOf))
+                .forEach(
+                        row -> row(lines, LawEntry.of(law, row), row.parameter().title()));
+        lines.section(
                 "Not in force on that day",
                 law.rows().stream()
                         .filter(row -> !row.isInForce(asOf))
                         .map(row -> "%s: %s%s"
-                                .formatted(row.parameter().id(), row.value().text(), dates(row)))
+                                .formatted(row.parameter().id(), row.value().text(), dates(LawEntry.of(law, row))))
                         .toList());
-        section(lines, "Not known", notKnown(law));
-        section(
-                lines,
+        lines.section("Not known", notKnown(law));
+        lines.section(
                 "Pending, never counted",
                 law.pending().stream().map(LawPrinter::pending).toList());
-        section(
-                lines,
+        lines.section(
                 "In words, never evaluated",
                 law.prose().stream()
                         .map(prose -> "%s: %s%s"
@@ -48,42 +41,26 @@ public final class LawPrinter {
                                         prose.text(),
                                         prose.from() == null ? "" : " From " + prose.from() + "."))
                         .toList());
-        section(lines, "Citations of the research", law.citations());
-        section(lines, "Not verified", law.notVerified());
-        return lines;
+        lines.section("Citations of the research", law.citations());
+        lines.section("Not verified", law.notVerified());
+        return lines.list();
     }
 
-    private static void row(List<String> lines, JurisdictionLaw law, LawRow row) {
-        var unit = row.parameter().unit() == null ? "" : " " + row.parameter().unit();
-        wrap(
-                lines,
-                "",
-                "%s: %s%s%s".formatted(row.parameter().title(), row.value().text(), unit, professions(row)));
-        row.when().forEach(condition -> wrap(lines, "    ", "if " + condition.text()));
-        if (row.agreementsFrom() != null) {
-            wrap(lines, "    ", "for agreements entered or renewed from " + row.agreementsFrom());
+    private static void row(Lines lines, LawEntry entry, String title) {
+        var professions = entry.professions().isEmpty() ? "" : " (%s)".formatted(entry.professions());
+        lines.wrap("", "%s: %s%s".formatted(title, entry.value(), professions));
+        entry.conditions().forEach(condition -> lines.wrap("    ", "if " + condition));
+        if (entry.agreementsFrom() != null) {
+            lines.wrap("    ", "for agreements entered or renewed from " + entry.agreementsFrom());
         }
-        wrap(lines, "    ", "%s; %s%s".formatted(row.basis().words(), cite(law, row), dates(row)));
-        if (row.note() != null) {
-            wrap(lines, "    ", row.note());
+        lines.wrap("    ", "%s; %s%s".formatted(entry.basis(), entry.citation(), dates(entry)));
+        if (entry.note() != null) {
+            lines.wrap("    ", entry.note());
         }
     }
 
-    private static String cite(JurisdictionLaw law, LawRow row) {
-        return row.citation() == null && !law.citations().isEmpty() ? "see the citations below" : law.cite(row);
-    }
-
-    private static String professions(LawRow row) {
-        if (row.professions().isEmpty()) {
-            return " (every profession)";
-        }
-        return row.professions().equals(Set.of(Profession.MEDICINE))
-                ? ""
-                : row.professions().stream().map(Words::spoken).sorted().collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private static String dates(LawRow row) {
-        return (row.from() == null ? "" : "; from " + row.from()) + (row.to() == null ? "" : "; to " + row.to());
+    private static String dates(LawEntry entry) {
+        return entry.dates().isEmpty() ? "" : "; " + entry.dates();
     }
 
     private static List<String> notKnown(JurisdictionLaw law) {
@@ -102,26 +79,5 @@ public final class LawPrinter {
                         law.status(),
                         law.day() == null ? "" : ", " + law.day(),
                         law.note() == null ? "" : ". " + law.note());
-    }
-
-    private static void section(List<String> lines, String title, List<String> entries) {
-        if (!entries.isEmpty()) {
-            lines.add("");
-            lines.add(title);
-            entries.forEach(entry -> wrap(lines, "    ", entry));
-        }
-    }
-
-    /** Breaks at blanks; what follows the first line is set in by four more columns. */
-    private static void wrap(List<String> lines, String indent, String text) {
-        var line = new StringBuilder(indent);
-        for (var word : text.strip().split("\\s+")) {
-            if (line.length() + word.length() + 1 > WIDTH && !line.toString().isBlank()) {
-                lines.add(line.toString());
-                line = new StringBuilder(indent).append("    ");
-            }
-            line.append(line.toString().isBlank() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
     }
 }

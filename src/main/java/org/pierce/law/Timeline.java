@@ -54,6 +54,6 @@ final class Timeline {
     private static String said(LawRow row) {
         var when = row.when().stream().map(Condition::text).collect(Collectors.joining(", and "));
         return "%s: %s%s"
-                .formatted(row.parameter().title(), row.value().text(), when.isEmpty() ? "" : " (if " + when + ")");
+                .formatted(row.parameter().title(), LawEntry.value(row), when.isEmpty() ? "" : " (if " + when + ")");
     }
 }

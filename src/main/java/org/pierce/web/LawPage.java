@@ -2,11 +2,15 @@ package org.pierce.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.pierce.law.LawBook;
+import org.pierce.law.LawComparison;
 import org.pierce.law.LawPrinter;
+import org.pierce.structure.Profession;
+import org.pierce.structure.Words;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +48,35 @@ class LawPage {
         return "reference";
     }
 
+    /** States side by side: {@code /law/compare?states=CA,OR,NY}. */
+    @GetMapping("/law/compare")
+    String compare(
+            @RequestParam(defaultValue = "") String states,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "medicine") String profession,
+            Model model) {
+        var asked = Arrays.stream(states.toUpperCase(Locale.ROOT).split("[,;\\s]+"))
+                .filter(state -> !state.isBlank())
+                .distinct()
+                .toList();
+        var chosen = Words.find(Profession.class, profession)
+                .orElseThrow(() -> new NoSuchElementException("There is no such profession. Choose one of the list."));
+        var day = asOf == null ? LocalDate.now() : asOf;
+        model.addAttribute("title", "States side by side");
+        model.addAttribute("states", String.join(",", asked));
+        model.addAttribute("asOf", day);
+        model.addAttribute("profession", Words.of(chosen));
+        model.addAttribute("professions", Words.list(Profession.class));
+        model.addAttribute(
+                "unknown",
+                asked.stream().filter(state -> book.find(state).isEmpty()).toList());
+        var known = asked.stream().filter(state -> book.find(state).isPresent()).toList();
+        if (!known.isEmpty()) {
+            model.addAttribute("comparison", LawComparison.of(book, known, day, chosen));
+        }
+        return "law-comparison";
+    }
+
     private void frame(Model model, String title) {
         var states = new ArrayList<>(book.jurisdictions());
         states.add("US");
@@ -51,5 +84,6 @@ class LawPage {
         model.addAttribute("choices", states);
         model.addAttribute("choiceBase", "/law/");
         model.addAttribute("newline", "\n");
+        model.addAttribute("comparing", true);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pierce.GeneratedFile;
 
 class PathStripTest {
     static final List<PathStop> FOUR_HOPS = List.of(
@@ -17,7 +19,9 @@ class PathStripTest {
 
     @Test
     void aStripOfFourHops() throws IOException {
-        Golden.assertSame("path-strip.svg", PathStrip.render(FOUR_HOPS).replace("><", ">\n<"));
+        GeneratedFile.assertSame(
+                Path.of("src/test/resources/org/pierce/chart/path-strip.svg"),
+                PathStrip.render(FOUR_HOPS).replace("><", ">\n<"));
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.pierce.GeneratedFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -18,12 +20,16 @@ class SvgRendererTest {
 
     @Test
     void ownerAlone() throws IOException {
-        Golden.assertSame("owner-alone.svg", lines(SvgRenderer.forPage().render(SampleDrawings.ownerAlone())));
+        GeneratedFile.assertSame(
+                Path.of("src/test/resources/org/pierce/chart/owner-alone.svg"),
+                lines(SvgRenderer.forPage().render(SampleDrawings.ownerAlone())));
     }
 
     @Test
     void medSpa() throws IOException {
-        Golden.assertSame("med-spa.svg", lines(SvgRenderer.forPage().render(MedSpaDrawing.of())));
+        GeneratedFile.assertSame(
+                Path.of("src/test/resources/org/pierce/chart/med-spa.svg"),
+                lines(SvgRenderer.forPage().render(MedSpaDrawing.of())));
     }
 
     @Test

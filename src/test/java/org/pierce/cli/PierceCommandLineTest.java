@@ -87,6 +87,18 @@ class PierceCommandLineTest {
         assertThat(err.toString()).contains("--force", "its own tools");
     }
 
+    @Test
+    void theLawIsComparedForTwoStatesOrMore() {
+        assertThat(run("law", "--compare", "ca,or", "--as-of", "2029-01-01")).isZero();
+        assertThat(run("law", "--compare", "CA")).isEqualTo(2);
+        assertThat(run("law", "--compare", "CA,XX")).isEqualTo(2);
+        assertThat(run("law", "--compare", "CA,OR", "--profession", "astrology"))
+                .isEqualTo(2);
+        assertThat(run("law")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--compare CA,OR,NY", "XX is no jurisdiction", "astrology is no profession");
+    }
+
     private int run(String... arguments) {
         return execute(PierceCommandLine.of(new House(PierceCommandLineTest.class)), arguments);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.pierce.GeneratedFile;
 import org.pierce.structure.Domain;
 import org.pierce.structure.Domains;
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.pierce.GeneratedFile;
 import org.pierce.structure.Alias;
 import org.pierce.structure.SheetSchema;
 import org.pierce.structure.Words;

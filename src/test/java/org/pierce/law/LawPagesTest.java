@@ -1,10 +1,8 @@
 package org.pierce.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pierce.GeneratedFile;
 import org.pierce.structure.Profession;
 
 /** Pages that people read: the printed law, and the table of what is known where. */
@@ -24,7 +23,14 @@ class LawPagesTest {
     @ValueSource(strings = {"OR", "IL", "DE"})
     void printsAJurisdiction(String code) throws IOException {
         var page = String.join("\n", LawPrinter.print(BOOK.get(code), DAY)) + "\n";
-        compare(Path.of("src/test/resources/law/printed-" + code + ".txt"), page);
+        GeneratedFile.assertSame(Path.of("src/test/resources/law/printed-" + code + ".txt"), page);
+    }
+
+    @Test
+    void printsThreeStatesSideBySide() throws IOException {
+        var comparison = LawComparison.of(BOOK, List.of("CA", "OR", "NY"), DAY, Profession.MEDICINE);
+        var page = String.join("\n", ComparisonPrinter.print(comparison)) + "\n";
+        GeneratedFile.assertSame(Path.of("src/test/resources/law/compared-CA-OR-NY.txt"), page);
     }
 
     @Test
@@ -38,10 +44,9 @@ class LawPagesTest {
         }
     }
 
-    /** Run with {@code -Dgolden.update} to write it anew. */
     @Test
     void theTableOfCoverageIsCurrent() throws IOException {
-        compare(Path.of("docs/law-coverage.md"), coverage());
+        GeneratedFile.assertUpToDate(Path.of("docs/law-coverage.md"), coverage());
     }
 
     private static String coverage() {
@@ -88,13 +93,5 @@ class LawPagesTest {
             case 51 -> "all";
             default -> String.join(" ", codes);
         };
-    }
-
-    private static void compare(Path golden, String text) throws IOException {
-        if (Files.notExists(golden) || System.getProperty("golden.update") != null) {
-            Files.writeString(golden, text);
-            fail("%s was written: read it, then run again.", golden);
-        }
-        assertThat(text).isEqualTo(Files.readString(golden));
     }
 }

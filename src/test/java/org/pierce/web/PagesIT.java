@@ -149,15 +149,36 @@ class PagesIT {
     @Test
     void noPageAsksForAnythingElsewhereOrBreaksItsPolicy(WebDriver browser) {
         enter(browser);
-        for (var page : new String[] {"", "/findings", "/chart", "/report"}) {
+        for (var page : new String[] {"", "/findings", "/chart", "/report", "/timeline"}) {
             open(browser, "/matters/" + nominee + page);
         }
-        for (var page : new String[] {"/rules", "/law", "/law/US"}) {
+        for (var page : new String[] {"/rules", "/law", "/law/US", "/law/compare?states=CA,OR,NY"}) {
             open(browser, page);
         }
         assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
                 .as("what the browser complained of")
                 .isEmpty();
+    }
+
+    @Test
+    void statesAreLaidSideBySide(WebDriver browser) throws IOException {
+        enter(browser);
+        open(browser, "/law");
+        browser.findElement(By.linkText("States side by side")).click();
+        browser.findElement(By.name("states")).sendKeys("ca, or NY", Keys.ENTER);
+        waiting(browser).until(ExpectedConditions.urlContains("states=ca"));
+        assertThat(browser.findElements(By.cssSelector(".sides thead th a")))
+                .extracting(WebElement::getText)
+                .startsWith("CA", "OR", "NY");
+        keep(browser, "law-compared");
+    }
+
+    @Test
+    void theTimelineNamesTheDayAndTheCause(WebDriver browser) throws IOException {
+        enter(browser);
+        open(browser, "/matters/" + nominee + "/timeline?until=2031-01-01");
+        assertThat(browser.findElement(By.className("lead")).getText()).contains("2031-01-01");
+        keep(browser, "timeline");
     }
 
     @Test

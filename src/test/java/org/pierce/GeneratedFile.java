@@ -1,4 +1,4 @@
-package org.pierce.intake;
+package org.pierce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares a text with the file that holds it; a file that is written makes the test fail once, to be read. */
-final class GeneratedFile {
+public final class GeneratedFile {
 
     private GeneratedFile() {}
 
     /** A text that people read and found right: written only if missing. */
-    static void assertSame(Path golden, String text) throws IOException {
+    public static void assertSame(Path golden, String text) throws IOException {
         if (Files.notExists(golden)) {
             assertUpToDate(golden, text);
         }
@@ -20,7 +20,7 @@ final class GeneratedFile {
     }
 
     /** A description made from the code: written if missing or stale. */
-    static void assertUpToDate(Path file, String text) throws IOException {
+    public static void assertUpToDate(Path file, String text) throws IOException {
         var before = Files.exists(file) ? Files.readString(file) : "";
         if (!before.equals(text)) {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -1,0 +1,26 @@
+package org.pierce.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.pierce.screening.Grade;
+
+/**
+ * A day on which findings of a matter change.
+ *
+ * @param day the first day on which it is so
+ * @param factsAsOf the day of the facts for which the assessment was made anew
+ * @param lawAsOf the day of the law
+ * @param changes the findings, in the order of the assessment, those that end last
+ * @param grades the practices whose grade changes
+ */
+public record Moment(
+        LocalDate day, LocalDate factsAsOf, LocalDate lawAsOf, List<FindingChange> changes, List<GradeChange> grades) {
+
+    public Moment {
+        changes = List.copyOf(changes);
+        grades = List.copyOf(grades);
+    }
+
+    /** @param practice id of the practice */
+    public record GradeChange(String practice, Grade before, Grade after) {}
+}

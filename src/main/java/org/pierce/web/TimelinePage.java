@@ -1,0 +1,49 @@
+package org.pierce.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pierce.analysis.Workbench;
+import org.pierce.timeline.Progress;
+import org.pierce.timeline.TimelineText;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What becomes of the findings on later days, if nothing but time passes. */
+@Controller
+class TimelinePage {
+
+    private static final int YEARS = 5;
+
+    private final MatterPages pages;
+    private final Workbench workbench;
+
+    TimelinePage(MatterPages pages, Workbench workbench) {
+        this.pages = pages;
+        this.workbench = workbench;
+    }
+
+    @GetMapping("/matters/{matter}/timeline")
+    String timeline(
+            @PathVariable String matter,
+            @ModelAttribute Dates dates,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            Model model) {
+        var opened = pages.open(matter, dates, "timeline", model);
+        var facts = opened.assessment().factsAsOf();
+        var law = opened.assessment().lawAsOf();
+        var later = facts.isAfter(law) ? facts : law;
+        var last = until == null ? later.plusYears(YEARS) : until;
+        model.addAttribute("until", last);
+        if (last.isAfter(later)) {
+            var timeline = workbench.lookAhead(opened, last, Progress.NONE);
+            model.addAttribute("timeline", timeline);
+            model.addAttribute("words", new TimelineText(timeline));
+        }
+        return "timeline";
+    }
+}
