@@ -1,7 +1,6 @@
 package org.pierce.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.analysis.Workbench;
-import org.pierce.report.HtmlReport;
-import org.pierce.report.JsonReport;
+import org.pierce.report.ReportFormat;
 import org.pierce.report.TextReport;
 import org.pierce.screening.Severity;
 import picocli.CommandLine.Command;
@@ -31,13 +29,6 @@ import picocli.CommandLine.Option;
         })
 final class AnalyzeCommand implements Callable<ExitCode> {
 
-    /** What a report can be written as. */
-    enum Format {
-        text,
-        json,
-        html
-    }
-
     private final House house;
     private final Console console = new Console();
 
@@ -56,8 +47,12 @@ final class AnalyzeCommand implements Callable<ExitCode> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the report goes; pierce-report here.")
     private Path out = Path.of("pierce-report");
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "text, json, html; all three.")
-    private List<Format> formats = List.of(Format.values());
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "text, json, html, xlsx (the issues list); text, json and html where not given.")
+    private List<ReportFormat> formats = List.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.HTML);
 
     @Option(
             names = "--fail-on",
@@ -87,18 +82,9 @@ final class AnalyzeCommand implements Callable<ExitCode> {
         Files.createDirectories(out);
         var written = new ArrayList<Path>();
         for (var format : formats) {
-            written.add(
-                    switch (format) {
-                        case text -> write("summary.txt", String.join("\n", TextReport.of(matter)) + "\n");
-                        case json -> write("report.json", JsonReport.of(matter));
-                        case html -> write("report.html", HtmlReport.of(matter));
-                    });
+            written.add(Files.write(out.resolve(format.fileName()), format.write(matter)));
         }
         console.say("");
         written.forEach(file -> console.say("Written: " + file));
-    }
-
-    private Path write(String file, String text) throws IOException {
-        return Files.writeString(out.resolve(file), text, StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,9 @@ import org.pierce.screening.LegResult;
 import org.pierce.screening.Severity;
 
 /**
- * Everything that a report says, in its order and in words: the one source of the HTML, the JSON and the summary.
+ * Everything that a report says, in its order and in words: the one source of all formats.
+ *
+ * @param findings all findings told, in the order of the assessment
  */
 public record ReportView(
         String matter,
@@ -22,6 +24,7 @@ public record ReportView(
         List<PracticeRow> practices,
         Counts total,
         List<Issue> issues,
+        List<Explanation> findings,
         List<PracticeSection> sections,
         List<Ask> asks,
         List<AppliedLaw> law,

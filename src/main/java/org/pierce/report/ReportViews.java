@@ -67,6 +67,7 @@ final class ReportViews {
                 rows,
                 Counts.of(matter.assessment().findings()),
                 issues,
+                List.copyOf(explanations.values()),
                 matter.assessment().practices().stream().map(this::section).toList(),
                 matter.assessment().practices().stream().flatMap(this::asks).toList(),
                 law(),

@@ -1,10 +1,10 @@
 package org.pierce.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
 import org.pierce.analysis.AnalyzedMatter;
-import org.pierce.report.HtmlReport;
-import org.pierce.report.JsonReport;
+import org.pierce.report.ReportFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,27 +44,34 @@ class ReportPage {
             HttpServletResponse response) {
         var opened = pages.open(matter, dates);
         response.setHeader("Content-Security-Policy", REPORT_POLICY);
-        var text = HtmlReport.of(opened);
-        return file(opened, text, new MediaType("text", "html", StandardCharsets.UTF_8), "html", download);
+        return file(opened, ReportFormat.HTML, download);
     }
 
-    @GetMapping("/matters/{matter}/report.json")
-    ResponseEntity<byte[]> json(@PathVariable String matter, @ModelAttribute Dates dates) {
-        var opened = pages.open(matter, dates);
-        var text = JsonReport.of(opened);
-        return file(opened, text, MediaType.APPLICATION_JSON, "json", true);
+    /** The report to take away: PDF, DOCX, XLSX, JSON or the summary as text. */
+    @GetMapping("/matters/{matter}/report.{ending}")
+    ResponseEntity<byte[]> file(@PathVariable String matter, @PathVariable String ending, @ModelAttribute Dates dates) {
+        var format = Arrays.stream(ReportFormat.values())
+                .filter(one -> one.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(
+                        () -> new NoSuchElementException(
+                                "The report is not written in that format. The page of the report lists those that there are."));
+        return file(pages.open(matter, dates), format, true);
     }
 
-    private static ResponseEntity<byte[]> file(
-            AnalyzedMatter matter, String text, MediaType type, String ending, boolean download) {
+    private static ResponseEntity<byte[]> file(AnalyzedMatter matter, ReportFormat format, boolean download) {
         var headers = new HttpHeaders();
-        headers.setContentType(type);
+        headers.setContentType(MediaType.parseMediaType(format.mediaType()));
         if (download) {
             headers.setContentDisposition(ContentDisposition.attachment()
-                    .filename("%s-red-flag-report-%s.%s"
-                            .formatted(matter.id(), matter.assessment().factsAsOf(), ending))
+                    .filename("%s-%s-%s.%s"
+                            .formatted(
+                                    matter.id(),
+                                    format.content(),
+                                    matter.assessment().factsAsOf(),
+                                    format.ending()))
                     .build());
         }
-        return ResponseEntity.ok().headers(headers).body(text.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().headers(headers).body(format.write(matter));
     }
 }

@@ -29,7 +29,7 @@ final class NomineeAssessment {
 
     private NomineeAssessment() {}
 
-    static Assessment of(LocalDate day) {
+    static Assessment of(LocalDate day, String words) {
         var votes = edge("gavin", new Target.Whole("mso"), Channel.VOTES, OnRecord.PAPER, List.of("s1"), null);
         var right = edge("mso", new Target.Whole("pc"), Channel.RIGHT, OnRecord.PAPER, List.of("w1"), null);
         var hires = edge(
@@ -40,8 +40,8 @@ final class NomineeAssessment {
                 List.of("k1", "w2"),
                 "dana");
         var findings = List.of(
-                finding("SUC-02", "The management company may replace the owner", path(votes, right), Leg.NAME),
-                finding("CLN-02", "Lay party decides clinician hiring", path(votes, hires), Leg.CONTROL));
+                finding("SUC-02", "The management company may replace the owner", path(votes, right), Leg.NAME, words),
+                finding("CLN-02", "Lay party decides clinician hiring", path(votes, hires), Leg.CONTROL, words));
         var leg = new LegResult(Result.FOUND, false, List.of("f"), List.of());
         return new Assessment(
                 "s1",
@@ -69,7 +69,7 @@ final class NomineeAssessment {
                 findings);
     }
 
-    private static Finding finding(String flag, String title, ControlPath path, Leg leg) {
+    private static Finding finding(String flag, String title, ControlPath path, Leg leg, String words) {
         return new Finding(
                 flag.toLowerCase(java.util.Locale.ROOT) + "-5c1e9a40",
                 flag,
@@ -80,7 +80,9 @@ final class NomineeAssessment {
                 "p1",
                 List.of("mso"),
                 path,
-                title + ", by a path of %d steps.".formatted(path.edges().size()),
+                title
+                        + ", by a path of %d steps, through %s."
+                                .formatted(path.edges().size(), words),
                 path.facts(),
                 List.of(),
                 List.of(new AppliedLaw(

@@ -42,10 +42,15 @@ final class NomineeFixture {
     private NomineeFixture() {}
 
     static AssessedMatter matter() {
-        var structure = structure();
-        var assessment = NomineeAssessment.of(DAY);
+        return matter("Project <Alder> & Co", "Dana </q><script>alert(1)</script> Whitcombe");
+    }
+
+    /** The same where the matter, a party, a quote and the statements of the findings have other words. */
+    static AssessedMatter matter(String name, String words) {
+        var structure = structure(words);
+        var assessment = NomineeAssessment.of(DAY, words);
         return new Assessed(
-                "Project <Alder> & Co",
+                name,
                 "1, of 2026-11-12",
                 structure,
                 assessment,
@@ -75,11 +80,11 @@ final class NomineeFixture {
                 assessment.findings().stream().map(Finding::path).toList());
     }
 
-    private static Structure structure() {
+    private static Structure structure(String words) {
         return Structure.of(List.of(
                 new Person(Common.of("gavin"), "Gavin Strode", List.of()),
                 new Person(Common.of("elena"), "Elena Marsh, MD", List.of()),
-                new Person(Common.of("dana"), "Dana </q><script>alert(1)</script> Whitcombe", List.of()),
+                new Person(Common.of("dana"), words, List.of()),
                 entity("mso", "Halewood Practice Services, LLC", EntityForm.LLC),
                 entity("pc", "Halewood Aesthetic Medicine, P.C.", EntityForm.PC),
                 new Practice(Common.of("p1"), "pc", "CA", Profession.MEDICINE, List.of(), List.of(), List.of(), null),
@@ -95,7 +100,7 @@ final class NomineeFixture {
                         null,
                         "VDR 3.3"),
                 new Stake(
-                        sourced("s1", "d1", "9", "Each Class A Unit carries two votes."),
+                        sourced("s1", "d1", "9", "Each Class A Unit carries two votes. " + words),
                         "gavin",
                         "mso",
                         Range.of("60"),
