@@ -3,6 +3,7 @@ package org.pierce.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.pierce.screening.RuleException;
 import org.pierce.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -29,6 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
             Told told =
                     switch (cause) {
                         case BadInput bad -> new Told(ExitCode.BAD_INPUT, text(bad));
+                        case RuleException rule -> new Told(ExitCode.BAD_INPUT, text(rule));
                         case StoreException store -> new Told(ExitCode.FAILURE, text(store));
                         case UncheckedIOException file ->
                             new Told(

@@ -1,7 +1,9 @@
 package org.pierce.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  * mistyped option cost nothing; a command gets no web server, and only those parts that it asks for.
  */
 public final class House implements AutoCloseable {
+
+    /** Names the directories of the user's rules, separated by commas. */
+    static final String RULES = "pierce.rules.directories";
 
     private final Class<?> application;
     private final Map<String, Object> settings = new HashMap<>();
@@ -46,6 +51,14 @@ public final class House implements AutoCloseable {
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".pierce"))
                 .toAbsolutePath();
+    }
+
+    /** Further directories of rules, known without starting anything. */
+    List<Path> rules() {
+        return setting(RULES, "PIERCE_RULES_DIRECTORIES").stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(directory -> Path.of(directory.strip()))
+                .toList();
     }
 
     private Optional<String> setting(String property, String variable) {

@@ -1,7 +1,9 @@
 package org.pierce.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +51,17 @@ final class PierceCommand implements Runnable {
             description = "Where the embedded graph store lives; ~/.pierce, or PIERCE_HOME.")
     void home(Path directory) {
         house.set("pierce.home", directory.toString());
+    }
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIRECTORY",
+            split = ",",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Rules of your own beside those of Pierce, each in GROUP/NAME/rule.cypher; see pierce rules new.")
+    void rules(List<Path> directories) {
+        house.set(House.RULES, directories.stream().map(Path::toString).collect(Collectors.joining(",")));
     }
 
     @Option(

@@ -12,17 +12,23 @@ import picocli.CommandLine.Parameters;
 /** Lists the flags, or shows the page of the rule that looks for one. */
 @Command(
         name = "rules",
-        description = "Lists what is looked for, or shows one rule: what it means, why, what clears it.")
+        description = "Lists what is looked for, or shows one rule: what it means, why, what clears it.",
+        subcommands = {RulesNewCommand.class, RulesCheckCommand.class})
 final class RulesCommand implements Callable<ExitCode> {
 
+    private final House house;
     private final Console console = new Console();
 
     @Parameters(paramLabel = "FLAG", arity = "0..1", description = "A flag such as FEE-09.")
     private @Nullable String flag;
 
+    RulesCommand(House house) {
+        this.house = house;
+    }
+
     @Override
     public ExitCode call() {
-        var catalog = RuleCatalog.standard();
+        var catalog = RuleCatalog.of(house.rules());
         if (flag == null) {
             catalog.rules().forEach(rule -> rule.flags().forEach(one -> console.say(line(one, rule.id()))));
             return ExitCode.NOTHING_OVER_THRESHOLD;

@@ -11,6 +11,7 @@
             "control",
             "screening",
             "timeline",
+            "trial",
             "analysis",
             "explain",
             "cure",

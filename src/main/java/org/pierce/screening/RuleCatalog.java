@@ -42,8 +42,18 @@ public final class RuleCatalog {
         return new RuleCatalog(folders.stream().map(HeadReader::read).toList());
     }
 
-    /** The same with one rule only. */
-    RuleCatalog only(Rule rule) {
+    /**
+     * The rules of a directory, without those of the build.
+     *
+     * @param directory holds {@code <group>/<rule>/rule.cypher}
+     * @throws RuleException if it holds none, one is not as the engine demands, or a flag is declared twice
+     */
+    public static RuleCatalog in(Path directory) {
+        return ofFolders(RuleFolders.in(directory));
+    }
+
+    /** One rule alone. */
+    public static RuleCatalog only(Rule rule) {
         return new RuleCatalog(List.of(rule));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pierce.control.ControlReasoner;
+import org.pierce.law.LawBook;
 import org.pierce.law.PracticeContext;
 import org.pierce.law.ResolvedLaw;
 import org.pierce.store.EmbeddedStore;
@@ -21,6 +22,8 @@ import org.pierce.structure.Structure;
 /** On random structures, of which many lack something, a rule that would be left out returns nothing when it is asked. */
 @EmbeddedStore
 class SilentRulesStoreTest {
+
+    private static final LawBook LAW = LawBook.load();
 
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
 
@@ -56,10 +59,9 @@ class SilentRulesStoreTest {
         var derivation = ControlReasoner.standard().derive(structure);
         Map<String, ResolvedLaw> law = new HashMap<>();
         for (var practice : structure.list(Practice.class)) {
-            law.put(practice.id(), RuleCase.LAW.resolve(PracticeContext.of(structure, practice, DAY, DAY), List.of()));
+            law.put(practice.id(), LAW.resolve(PracticeContext.of(structure, practice, DAY, DAY), List.of()));
         }
         var snapshot = StoredSnapshots.in(sessions).write(structure, derivation);
-        return new ScreeningRequest(
-                snapshot, structure, derivation, DAY, DAY, law, RuleCase.LAW.hash(), Thresholds.standard());
+        return new ScreeningRequest(snapshot, structure, derivation, DAY, DAY, law, LAW.hash(), Thresholds.standard());
     }
 }

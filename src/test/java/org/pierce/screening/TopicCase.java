@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import org.pierce.control.ControlReasoner;
 import org.pierce.intake.Intake;
+import org.pierce.law.LawBook;
 import org.pierce.law.PracticeContext;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Structure;
@@ -14,6 +15,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** What is on file of a topic in practice P1 of a physician's company, given sheets as text beside a few parties. */
 final class TopicCase {
+
+    private static final LawBook LAW = LawBook.load();
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 15);
 
@@ -59,7 +62,7 @@ final class TopicCase {
                 .filter(one -> one.id().equals("P1"))
                 .findFirst()
                 .orElseThrow();
-        var law = RuleCase.LAW.resolve(PracticeContext.of(structure, practice, DAY, DAY));
+        var law = LAW.resolve(PracticeContext.of(structure, practice, DAY, DAY));
         var around = new SurroundingsFinder(structure, derivation, reasoner, DAY).of(practice, law);
         return new TopicFacts(new FactsOnFile(structure, DAY), derivation).of(topic, around);
     }

@@ -1,4 +1,4 @@
-package org.pierce.screening;
+package org.pierce.trial;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,11 +11,15 @@ import java.util.TreeSet;
 import org.pierce.control.ControlReasoner;
 import org.pierce.control.Derivation;
 import org.pierce.intake.Intake;
+import org.pierce.intake.ProblemReport;
 import org.pierce.intake.SheetsCase;
 import org.pierce.law.LawBook;
 import org.pierce.law.Overlay;
 import org.pierce.law.PracticeContext;
 import org.pierce.law.ResolvedLaw;
+import org.pierce.screening.RuleException;
+import org.pierce.screening.ScreeningRequest;
+import org.pierce.screening.Thresholds;
 import org.pierce.structure.Cover;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Structure;
@@ -26,7 +30,7 @@ import org.pierce.structure.Structure;
  * @param file where it lies
  * @param expectations its {@code expect:} lines
  */
-record RuleCase(
+public record RuleCase(
         Path file,
         Structure structure,
         Derivation derivation,
@@ -35,21 +39,41 @@ record RuleCase(
         List<String> overlays,
         List<Expectation> expectations) {
 
-    static final LawBook LAW = LawBook.load();
-
     private static final Set<String> KEYS =
             Set.of("expect", "law-as-of", "facts-as-of", "overlay", "include", "without", "case", "note");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
 
-    static RuleCase read(Path file) {
+    public RuleCase {
+        overlays = List.copyOf(overlays);
+        expectations = List.copyOf(expectations);
+    }
+
+    /** @throws RuleException if the file has an unknown line, no expectation, or facts that intake refuses */
+    public static RuleCase read(Path file) {
         SheetsCase read = Intake.readCase(file);
         for (var line : read.head()) {
             if (!KEYS.contains(line.key())) {
-                throw new AssertionError("%s:%d: unknown line '%s'".formatted(file, line.number(), line.key()));
+                throw new RuleException(
+                        "%s:%d".formatted(file, line.number()),
+                        "unknown line '%s'.".formatted(line.key()),
+                        "Write one of: %s.".formatted(String.join(", ", new TreeSet<>(KEYS))));
             }
         }
         if (!read.result().errors().isEmpty()) {
-            throw new AssertionError(file + ": " + read.result().errors());
+            throw new RuleException(
+                    file.toString(),
+                    "its facts are refused." + System.lineSeparator()
+                            + ProblemReport.of(read.result().problems()),
+                    "Mend the rows.");
+        }
+        var expectations = read.list("expect").stream()
+                .map(line -> Expectation.parse(file.toString(), line))
+                .toList();
+        if (expectations.isEmpty()) {
+            throw new RuleException(
+                    file.toString(),
+                    "it says nothing of what must come out.",
+                    "Add a line such as expect: FEE-09 found P1.");
         }
         var structure = read.result().getStructure();
         var factsAsOf =
@@ -61,18 +85,20 @@ record RuleCase(
                 factsAsOf,
                 date(read, "law-as-of", factsAsOf),
                 read.list("overlay"),
-                read.list("expect").stream().map(Expectation::parse).toList());
+                expectations);
     }
 
-    ScreeningRequest request(String snapshot, Thresholds thresholds) {
-        return new ScreeningRequest(snapshot, structure, derivation, factsAsOf, lawAsOf, law(), LAW.hash(), thresholds);
+    /** What to ask of the rules, once the case is stored under the snapshot. */
+    public ScreeningRequest request(String snapshot, LawBook book, Thresholds thresholds) {
+        return new ScreeningRequest(
+                snapshot, structure, derivation, factsAsOf, lawAsOf, law(book), book.hash(), thresholds);
     }
 
-    private Map<String, ResolvedLaw> law() {
+    private Map<String, ResolvedLaw> law(LawBook book) {
         var law = new HashMap<String, ResolvedLaw>();
         for (var practice : structure.list(Practice.class)) {
             var context = PracticeContext.of(structure, practice, factsAsOf, lawAsOf);
-            law.put(practice.id(), LAW.resolve(context, overlays(practice)));
+            law.put(practice.id(), book.resolve(context, overlays(practice)));
         }
         return law;
     }
@@ -90,31 +116,5 @@ record RuleCase(
 
     private static LocalDate date(SheetsCase read, String key, LocalDate otherwise) {
         return read.find(key).map(LocalDate::parse).orElse(otherwise);
-    }
-
-    /**
-     * What must come out of one flag in one practice.
-     *
-     * @param cause ids, sorted; empty where any will do
-     * @param severity empty where any will do
-     */
-    record Expectation(String flag, Result result, String practice, Set<String> cause, String severity) {
-
-        static Expectation parse(String line) {
-            var words = line.strip().split("\\s+");
-            Set<String> cause = new TreeSet<>();
-            var severity = "";
-            for (int i = 3; i < words.length; i++) {
-                var pair = words[i].split("=", 2);
-                switch (pair[0]) {
-                    case "cause" -> cause.addAll(List.of(pair[1].split("[;,]")));
-                    case "severity" -> severity = pair[1];
-                    default -> throw new AssertionError("expect: unknown word " + words[i]);
-                }
-            }
-            var result = org.pierce.structure.Words.find(Result.class, words[1])
-                    .orElseThrow(() -> new AssertionError("expect: unknown outcome " + words[1]));
-            return new Expectation(words[0], result, words[2], cause, severity);
-        }
     }
 }
