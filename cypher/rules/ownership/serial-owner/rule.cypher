@@ -1,6 +1,6 @@
 /*
 rule: serial-owner
-title: One licensee owns many practices under the same management group
+title: One licensee owns many practices under the same management group, or several on one pattern
 flags:
   OWN-08:
     title: One licensee owns many practices under the same management group
@@ -10,6 +10,13 @@ flags:
     statement: "{owner} owns {count} practices in {states} states under {managers}."
     cure: "Covenant. Local licensees who practice there own and govern each practice, with a board of their own, within a year; this would remove this indicator."
     authority: "Texas Medical Board, complaint against Byrne (not pursued, 2022); and see multi_practice_approval."
+  PATH-05:
+    title: Several practices of one owner under one management group were made on one pattern
+    severity: high
+    leg: none
+    statement: "{owner} owns {count} practices under {managers} that were made on one pattern: {alike}."
+    cure: "Covenant. Each practice has an owner, counsel and papers of its own, negotiated for it, and a place of its own; this would remove this indicator."
+    authority: "Texas Medical Board, complaint against Byrne (not pursued, 2022); Aspen Dental and Practice Perfect, as the research reports them."
 needs:
   topics: [owners, msa]
   law: []
@@ -25,13 +32,28 @@ LET held = COLLECT {
            WHERE m.id IN group AND a.since <= date <= a.until }
       OR EXISTS { (e)<-[:PAYER]-(f:Payment {stream: 'management-fee'})-[:PAYEE]->(m:Party)
            WHERE m.id IN group AND f.since <= date <= f.until })
-  RETURN DISTINCT {entity: e.id, practice: other.id, state: other.state, stake: s.id}
+  // What the practice has in common with this one beside owner and manager: its papers, its place, whoever made or advised it.
+  LET papers = EXISTS {
+    (e)-[:PARTY_TO {role: 'practice'}]->(b:Agreement {kind: 'msa'}), (entity)-[:PARTY_TO {role: 'practice'}]->(a:Agreement {kind: 'msa'}) WHERE b.template = a.template OR b.signed = a.signed
+  }
+  LET maker = EXISTS {
+    (e)-[r:FORMED_BY|RELATED_TO]-(x:Party)-[t:FORMED_BY|RELATED_TO]-(entity)
+    WHERE x.id <> p.id AND (type(r) = 'FORMED_BY' AND type(t) = 'FORMED_BY' OR r.kind IN ['counsel', 'promoter'] AND t.kind IN ['counsel', 'promoter'])
+  }
+  LET alike = CASE WHEN papers THEN ['papers'] ELSE [] END + CASE WHEN maker THEN ['founder or counsel'] ELSE [] END + CASE WHEN any(x IN other.sites WHERE x IN practice.sites) THEN ['address'] ELSE [] END
+  RETURN DISTINCT {entity: e.id, practice: other.id, state: other.state, stake: s.id, alike: alike}
 }
 LET entities = COLLECT { UNWIND held AS h RETURN DISTINCT h.entity }
 LET states = COLLECT { UNWIND held AS h RETURN DISTINCT h.state ORDER BY h.state }
-FILTER size(entities) >= threshold.serial_owner_count OR size(states) >= threshold.serial_owner_states
+LET twins = [h IN held WHERE size(h.alike) > 0 AND h.entity <> entity.id]
 // Where the law lets anybody own the practice, nobody needs a name to own it.
 LET free = coalesce(law.lay_max, 0) >= 100
-RETURN CASE WHEN free THEN 'cleared' ELSE 'found' END AS outcome, 'OWN-08' AS flag, [p.id] AS cause, [h IN held | h.stake] + [h IN held | h.practice] AS facts,
-  {owner: p.id, count: size(held), states: size(states), managers: managers, practices: [h IN held | h.practice]} AS values,
+UNWIND [
+  {flag: 'OWN-08', of: held, found: size(entities) >= threshold.serial_owner_count OR size(states) >= threshold.serial_owner_states},
+  {flag: 'PATH-05', of: twins + [h IN held WHERE h.entity = entity.id], found: size(twins) + 1 >= threshold.cluster_practices}
+] AS row
+FILTER row.found
+LET alike = COLLECT { UNWIND twins AS h UNWIND h.alike AS one RETURN DISTINCT one ORDER BY one }
+RETURN CASE WHEN free THEN 'cleared' ELSE 'found' END AS outcome, row.flag AS flag, [p.id] AS cause, [h IN row.of | h.stake] + [h IN row.of | h.practice] AS facts,
+  {owner: p.id, count: size(row.of), states: size(states), managers: managers, practices: [h IN row.of | h.practice], alike: alike} AS values,
   CASE WHEN free THEN 'lay_max' END AS reason, CASE WHEN free THEN ['lay_max'] ELSE [] END AS applied, 'certain' AS certainty

@@ -122,7 +122,7 @@ public final class FactSentence {
             case Relation relation ->
                 "%s is %s of %s"
                         .formatted(name(relation.party()), Words.spoken(relation.kind()), name(relation.other()));
-            case Document document -> document.title() + when(document.date(), day -> ", " + day);
+            case Document document -> document(document);
             case Evidence evidence ->
                 "%s %s"
                         .formatted(
@@ -180,6 +180,15 @@ public final class FactSentence {
                         when(term.value(), value -> ": " + value),
                         when(term.amount(), amount -> ", " + MoneySentence.amount(term.kind(), amount)),
                         when(term.party(), party -> ", for " + name(party)));
+    }
+
+    private String document(Document document) {
+        var presented = document.presents().stream().map(this::name).toList();
+        return document.title()
+                + when(document.date(), day -> ", " + day)
+                + (presented.isEmpty()
+                        ? ""
+                        : ", presents %s as giving the care".formatted(String.join(", ", presented)));
     }
 
     private String care(Care care) {

@@ -2,6 +2,7 @@ package org.pierce.screening;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pierce.structure.Account;
@@ -9,7 +10,10 @@ import org.pierce.structure.Agreement;
 import org.pierce.structure.AgreementParty;
 import org.pierce.structure.Asset;
 import org.pierce.structure.Care;
+import org.pierce.structure.Document;
+import org.pierce.structure.DocumentKind;
 import org.pierce.structure.Fact;
+import org.pierce.structure.Filing;
 import org.pierce.structure.Financials;
 import org.pierce.structure.License;
 import org.pierce.structure.Office;
@@ -52,6 +56,9 @@ final class FactsOnFile {
     final ById<Reporting> reportingOf;
     final ById<Request> requestsAbout;
     final ById<Agreement> agreementsOf = new ById<>();
+    final ById<Filing> filingsAbout;
+    final ById<Document> documentsHeldBy;
+    final ById<Document> advertisementsOf = new ById<>();
 
     private final ById<Term> terms;
     private final ById<Term> templateTerms;
@@ -81,10 +88,15 @@ final class FactsOnFile {
         reportingIn = ById.of(structure.list(Reporting.class), Reporting::practice);
         reportingOf = ById.of(structure.list(Reporting.class), Reporting::reporter);
         requestsAbout = ById.of(structure.list(Request.class), Request::subject);
+        filingsAbout = ById.of(structure.list(Filing.class), Filing::subject);
+        documentsHeldBy = ById.of(structure.list(Document.class), Document::heldBy);
         terms = ById.of(structure.list(Term.class), Term::agreement);
         templateTerms = ById.of(structure.list(Term.class), FactsOnFile::ownTemplate);
         structure.list(Asset.class).forEach(asset -> asset.usedBy().forEach(user -> assetsUsedBy.add(user, asset)));
         structure.list(AgreementParty.class).forEach(this::addAgreement);
+        structure.list(Document.class).stream()
+                .filter(document -> document.kind() == DocumentKind.ADVERTISEMENT)
+                .forEach(this::addAdvertisement);
     }
 
     /** What is said of the agreement itself, and of the template that it was drawn from. */
@@ -115,6 +127,13 @@ final class FactsOnFile {
     /** Those that may hold on the day. */
     <F extends Fact> Stream<F> holding(List<F> facts) {
         return facts.stream().filter(fact -> fact.period().mayHoldOn(day));
+    }
+
+    private void addAdvertisement(Document advertisement) {
+        Stream.concat(Stream.of(advertisement.draftedBy(), advertisement.heldBy()), advertisement.presents().stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(party -> advertisementsOf.add(party, advertisement));
     }
 
     private void addAgreement(AgreementParty party) {

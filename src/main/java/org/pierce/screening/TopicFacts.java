@@ -45,6 +45,11 @@ final class TopicFacts {
             case GOVERNANCE -> PaperTopics.governance(file);
             case COVENANTS -> PaperTopics.covenants(file);
             case DOCUMENT_SET -> PaperTopics.documentSet(file);
+            case SEPARATION -> SeparationTopics.separation(file);
+            case ADVERTISING -> SeparationTopics.advertising(file);
+            case MINUTES -> SeparationTopics.minutes(file);
+            case PERMITS -> SeparationTopics.permits(file);
+            case INSURANCE -> SeparationTopics.insurance(file);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.pierce.structure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A paper in the data room. */
@@ -31,6 +32,11 @@ public record Document(
                 help = "Who keeps the original")
         @Nullable
         String heldBy,
+
+        @Column(
+                refers = {Refers.PERSON, Refers.ENTITY},
+                help = "Of an advertisement: who gives the care, as it says")
+        List<String> presents,
 
         @Column(help = "Where it lies: VDR 3.2.1") @Nullable String location)
         implements Fact {}

@@ -35,7 +35,14 @@ public enum Topic {
     OWNERS_PRESENCE("whether the owner practices or supervises there", "Schedules and charts of the owner"),
     OWNERS_ROLES("the owner's ties to the management company", "Employment and equity papers of the owner"),
     DOCUMENT_SET("the set of documents as a whole", "Index of the data room"),
-    CONTROLLERS("who stands behind the management company", "Constitution papers up to natural persons or funds");
+    CONTROLLERS("who stands behind the management company", "Constitution papers up to natural persons or funds"),
+    SEPARATION(
+            "what the practice and the manager use in common",
+            "List of addresses, phones, mail domains and names of both companies"),
+    ADVERTISING("how the practice is advertised, and who approves it", "Advertisements and web pages with approvals"),
+    MINUTES("meetings, elections and the share ledger of the practice", "Minute book and share ledger"),
+    PERMITS("permits for the name and the clinic", "Fictitious name permit and clinic permits"),
+    INSURANCE("who carries the cover for malpractice", "Certificates of insurance");
 
     private final String about;
     private final String document;

@@ -78,6 +78,7 @@ class SnapshotDateTest {
                 null,
                 null,
                 null,
+                List.of(),
                 null);
     }
 

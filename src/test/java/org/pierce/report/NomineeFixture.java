@@ -98,6 +98,7 @@ final class NomineeFixture {
                         null,
                         null,
                         null,
+                        List.of(),
                         "VDR 3.3"),
                 new Stake(
                         sourced("s1", "d1", "9", "Each Class A Unit carries two votes. " + words),

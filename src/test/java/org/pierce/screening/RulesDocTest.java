@@ -23,8 +23,9 @@ class RulesDocTest {
             "FEE-02", "FEE-03", "FEE-04", "FEE-05", "FEE-06", "FEE-07", "FEE-08", "FEE-09", "FEE-10", "FEE-11",
             "FEE-12", "FEE-13", "FEE-14", "FEE-15", "FEE-16", "FEE-17", "FEE-18", "OWN-01", "OWN-02", "OWN-03",
             "OWN-04", "OWN-05", "OWN-06", "OWN-07", "OWN-08", "OWN-09", "OWN-10", "OWN-11", "OWN-12", "OWN-13",
-            "OWN-14", "OWN-15", "PATH-01", "PATH-02", "PATH-04", "ROL-01", "ROL-02", "ROL-03", "ROL-04", "ROL-05",
-            "ROL-06", "ROL-07", "ROL-08", "ROL-09", "SUC-01", "SUC-02", "SUC-03", "SUC-04", "SUC-05", "SUC-06",
+            "OWN-14", "OWN-15", "PATH-01", "PATH-02", "PATH-03", "PATH-04", "PATH-05", "ROL-01", "ROL-02", "ROL-03",
+            "ROL-04", "ROL-05", "ROL-06", "ROL-07", "ROL-08", "ROL-09", "SEP-01", "SEP-02", "SEP-03", "SEP-04",
+            "SEP-05", "SEP-06", "SEP-07", "SEP-08", "SUC-01", "SUC-02", "SUC-03", "SUC-04", "SUC-05", "SUC-06",
             "SUC-07", "SUC-08", "SUC-09", "SUC-10", "SUP-01", "SUP-02", "SUP-03", "SUP-04", "SUP-05", "SUP-06",
             "SUP-07");
 
