@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -29,26 +32,46 @@ final class FontFile {
 
     /** The same font as a plain TrueType file, which is what Java reads. */
     static byte[] trueType(String name) {
+        return trueType(name, Set.of());
+    }
+
+    /** The same without some of its tables, by their four letters. */
+    static byte[] trueType(String name, Set<String> without) {
         ByteBuffer woff = ByteBuffer.wrap(woff(name));
         if (woff.getInt(0) != SIGNATURE) {
             throw new IllegalStateException("The bundled font " + name + " is damaged: build Pierce again.");
         }
-        int tables = woff.getShort(12);
-        ByteBuffer font = ByteBuffer.allocate(woff.getInt(16));
+        int[] entries = IntStream.range(0, woff.getShort(12))
+                .map(table -> HEADER + ENTRY * table)
+                .filter(entry -> !without.contains(tag(woff, entry)))
+                .toArray();
+        int tables = entries.length;
+        ByteBuffer font = ByteBuffer.allocate(12
+                + 16 * tables
+                + IntStream.of(entries)
+                        .map(entry -> padded(woff.getInt(entry + 12)))
+                        .sum());
         int floor = Integer.highestOneBit(tables);
         font.putInt(woff.getInt(4)).putShort((short) tables).putShort((short) (floor * 16));
         font.putShort((short) Integer.numberOfTrailingZeros(floor)).putShort((short) (tables * 16 - floor * 16));
         int offset = 12 + 16 * tables;
-        for (int table = 0; table < tables; table++) {
-            int entry = HEADER + ENTRY * table;
+        for (int entry : entries) {
             int length = woff.getInt(entry + 12);
             font.putInt(woff.getInt(entry)).putInt(woff.getInt(entry + 16));
             font.putInt(offset).putInt(length);
             byte[] data = unpacked(woff, woff.getInt(entry + 4), woff.getInt(entry + 8), length);
             System.arraycopy(data, 0, font.array(), offset, length);
-            offset += (length + 3) & ~3;
+            offset += padded(length);
         }
         return font.array();
+    }
+
+    private static String tag(ByteBuffer woff, int entry) {
+        return new String(woff.array(), entry, 4, StandardCharsets.US_ASCII);
+    }
+
+    private static int padded(int length) {
+        return (length + 3) & ~3;
     }
 
     private static byte[] unpacked(ByteBuffer woff, int offset, int packed, int length) {

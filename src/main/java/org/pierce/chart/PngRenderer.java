@@ -15,7 +15,7 @@ public final class PngRenderer {
 
     /** The bytes of the picture. */
     public byte[] render(Drawing drawing) {
-        return rastered(SvgRenderer.forPixels().render(drawing));
+        return rastered(SvgRenderer.forPaper().render(drawing));
     }
 
     static byte[] rastered(String svg) {

@@ -36,7 +36,8 @@ public final class SvgRenderer {
         return new SvgRenderer(Palette.Theme.LIGHT, Lettering.LIVE, false, true, OptionalInt.empty());
     }
 
-    static SvgRenderer forPixels() {
+    /** For paper and pixels: letters are outlines, so that no font is asked for and halos lie under their words. */
+    public static SvgRenderer forPaper() {
         return new SvgRenderer(Palette.Theme.LIGHT, new OutlineLettering(), false, true, OptionalInt.empty());
     }
 

@@ -1,7 +1,6 @@
 package org.pierce.chart;
 
 import java.io.StringWriter;
-import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -88,12 +87,16 @@ final class SvgWriter {
         }
     }
 
-    /** At most two decimals, without zeros at the end. */
+    /** At most two decimals, without zeros at the end. Outlines of letters are thousands of numbers: no formatter. */
     static String number(double value) {
-        double rounded = Math.round(value * 100) / 100.0;
-        return rounded == Math.rint(rounded)
-                ? Long.toString((long) rounded)
-                : String.format(Locale.ROOT, "%.2f", rounded).replaceAll("0$", "");
+        long hundredths = Math.round(value * 100);
+        long whole = Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        String sign = hundredths < 0 ? "-" : "";
+        if (rest == 0) {
+            return sign + whole;
+        }
+        return rest % 10 == 0 ? sign + whole + '.' + rest / 10 : sign + whole + (rest < 10 ? ".0" : ".") + rest;
     }
 
     private static IllegalStateException unwritable(XMLStreamException e) {

@@ -1,5 +1,6 @@
 package org.pierce.report;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +29,19 @@ public final class PracticeCharts {
         this.matter = matter;
     }
 
-    /** All practices, as drawings to be set into a page of their own, by the practice's id. */
+    /** All practices, as drawings to be set into a page that brings the fonts, once for all; by the practice's id. */
     public Map<String, String> svg() {
-        // The page that takes them in brings the fonts, once for all.
-        var renderer = SvgRenderer.forPage();
+        var practices = matter.assessment().practices().stream()
+                .map(PracticeAssessment::practice)
+                .toList();
+        return svg(practices, SvgRenderer.forPage());
+    }
+
+    /** Some practices, drawn as a renderer does it, by the practice's id. */
+    Map<String, String> svg(Collection<String> practices, SvgRenderer renderer) {
         var drawn = new LinkedHashMap<String, String>();
-        for (var assessed : matter.assessment().practices()) {
-            drawn.put(assessed.practice(), renderer.render(of(assessed.practice(), null)));
+        for (var practice : practices) {
+            drawn.put(practice, renderer.render(of(practice, null)));
         }
         return drawn;
     }

@@ -8,6 +8,7 @@ public enum ReportFormat {
     TEXT("text/plain;charset=UTF-8", "summary.txt"),
     JSON("application/json", "report.json"),
     HTML("text/html;charset=UTF-8", "report.html"),
+    PDF("application/pdf", "report.pdf"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "issues.xlsx");
 
     private final String mediaType;
@@ -43,6 +44,7 @@ public enum ReportFormat {
             case TEXT -> bytes(String.join("\n", TextReport.of(matter)) + "\n");
             case JSON -> bytes(JsonReport.of(matter));
             case HTML -> bytes(HtmlReport.of(matter));
+            case PDF -> PdfReport.of(matter);
             case XLSX -> IssuesWorkbook.of(matter);
         };
     }

@@ -12,6 +12,8 @@ import org.pierce.screening.Severity;
 /**
  * Everything that a report says, in its order and in words: the one source of all formats.
  *
+ * @param size how many practices there are, also where the format lists fewer
+ * @param omissions what the format leaves out of a large matter, and where it stands; empty where nothing is left out
  * @param findings all findings told, in the order of the assessment
  */
 public record ReportView(
@@ -22,7 +24,9 @@ public record ReportView(
         List<Field> fields,
         List<String> summary,
         List<PracticeRow> practices,
+        int size,
         Counts total,
+        List<String> omissions,
         List<Issue> issues,
         List<Explanation> findings,
         List<PracticeSection> sections,
@@ -33,6 +37,11 @@ public record ReportView(
     /** The view of a matter, without drawings. */
     public static ReportView of(AssessedMatter matter) {
         return new ReportViews(matter).view();
+    }
+
+    /** Whether a practice has a section of its own. */
+    public boolean isSetOut(PracticeRow row) {
+        return sections.stream().anyMatch(section -> section.row().id().equals(row.id()));
     }
 
     /** A line of the title block. */
@@ -71,7 +80,15 @@ public record ReportView(
      * @param first the worst of them, which the issue is told by
      * @param practices names of the practices that share it
      */
-    public record Issue(Explanation first, Severity severity, List<String> practices) {}
+    public record Issue(Explanation first, Severity severity, List<String> practices) {
+
+        private static final int EVIDENCE = 2;
+
+        /** The facts that weigh most; the finding itself has all. */
+        public List<Explanation.Point> evidence() {
+            return first.supports().stream().limit(EVIDENCE).toList();
+        }
+    }
 
     /** What is said of one practice. */
     public record PracticeSection(

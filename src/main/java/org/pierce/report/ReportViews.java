@@ -34,18 +34,23 @@ final class ReportViews {
 
     private final AssessedMatter matter;
     private final Map<String, String> charts;
+    private final Extent extent;
     private final Explainer explainer;
     private final Map<String, Explanation> explanations = new LinkedHashMap<>();
 
     /** Without drawings, which take their time. */
     ReportViews(AssessedMatter matter) {
-        this(matter, Map.of());
+        this(matter, Map.of(), Extent.ALL);
     }
 
-    /** @param charts an SVG drawing of each practice, by its id */
-    ReportViews(AssessedMatter matter, Map<String, String> charts) {
+    /**
+     * @param charts an SVG drawing of each practice, by its id
+     * @param extent how much of a large matter the format takes
+     */
+    ReportViews(AssessedMatter matter, Map<String, String> charts, Extent extent) {
         this.matter = matter;
         this.charts = charts;
+        this.extent = extent;
         this.explainer = new Explainer(matter.structure());
         matter.assessment().findings().forEach(finding -> explanations.put(finding.id(), explainer.explain(finding)));
     }
@@ -53,6 +58,8 @@ final class ReportViews {
     ReportView view() {
         var rows = matter.assessment().practices().stream().map(this::row).toList();
         var issues = issues();
+        var setOut = extent.setOut(matter.assessment());
+        var listed = extent.listed(matter.assessment());
         var summary = new Summary(rows, issues, matter.assessment().findings().size());
         return new ReportView(
                 matter.name(),
@@ -64,12 +71,20 @@ final class ReportViews {
                 summary.headline(),
                 fields(),
                 summary.sentences(),
-                rows,
+                rows.stream().filter(row -> listed.contains(row.id())).toList(),
+                rows.size(),
                 Counts.of(matter.assessment().findings()),
-                issues,
+                extent.omissions(matter.assessment(), issues),
+                issues.stream().limit(extent.issues()).toList(),
                 List.copyOf(explanations.values()),
-                matter.assessment().practices().stream().map(this::section).toList(),
-                matter.assessment().practices().stream().flatMap(this::asks).toList(),
+                matter.assessment().practices().stream()
+                        .filter(practice -> setOut.contains(practice.practice()))
+                        .map(this::section)
+                        .toList(),
+                matter.assessment().practices().stream()
+                        .filter(practice -> listed.contains(practice.practice()))
+                        .flatMap(this::asks)
+                        .toList(),
                 law(),
                 assumptions());
     }

@@ -1,8 +1,10 @@
 package org.pierce.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pierce.control.Certainty;
@@ -14,6 +16,8 @@ import org.pierce.screening.Assessment;
 import org.pierce.screening.Finding;
 import org.pierce.screening.LegResult;
 import org.pierce.screening.Severity;
+import org.pierce.structure.Domain;
+import org.pierce.structure.Domains;
 import org.pierce.structure.OnRecord;
 import org.pierce.structure.Words;
 
@@ -44,6 +48,8 @@ public final class ReportWords {
     public static final String ORDER =
             "Ordered by severity, then by the number of practices that share the cause. Each is set out in "
                     + "full in section 5, with its path and all facts that it rests on.";
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
 
     /** The paragraphs of the second part. */
     public static List<String> scope(Assessment assessment) {
@@ -82,6 +88,13 @@ public final class ReportWords {
         return marks;
     }
 
+    /** Why the severity is not the flag's own, and the marks, in one line. */
+    public static String standing(Finding finding) {
+        return Stream.concat(Stream.of(finding.severityReason()), marks(finding).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     /** {@code 6 of 14 practices}. */
     public static String sharedBy(Issue issue, int practices) {
         return "%d of %s".formatted(issue.practices().size(), ReportViews.counted(practices, "practice"));
@@ -101,7 +114,23 @@ public final class ReportWords {
 
     /** What the law says, without its citation. */
     public static String rule(AppliedLaw law) {
-        return "%s: %s.".formatted(law.title(), law.value());
+        return "%s: %s.".formatted(law.title(), value(law));
+    }
+
+    /** The value in words: {@code clinician hiring} where the law lists the code of a decision domain. */
+    public static String value(AppliedLaw law) {
+        return Arrays.stream(law.value().split(", "))
+                .map(part -> CODE.matcher(part).matches()
+                        ? Domains.standard().find(part).map(ReportWords::inText).orElse(part)
+                        : part)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String inText(Domain domain) {
+        var title = domain.title();
+        return title.length() > 1 && Character.isUpperCase(title.charAt(1))
+                ? title
+                : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     /** {@code Basis: secondary, from 2026-03-01.} */
