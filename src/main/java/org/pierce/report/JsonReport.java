@@ -32,6 +32,7 @@ public final class JsonReport {
                         .map(JsonReport::told)
                         .toList());
         root.put("ask", view.asks());
+        root.put("questions", view.questions());
         root.put("assumptions", view.assumptions());
         return MAPPER.writeValueAsString(root);
     }

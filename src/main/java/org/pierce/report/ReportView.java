@@ -31,6 +31,7 @@ public record ReportView(
         List<Explanation> findings,
         List<PracticeSection> sections,
         List<Ask> asks,
+        List<OpenQuestion> questions,
         List<AppliedLaw> law,
         List<String> assumptions) {
 
@@ -108,4 +109,7 @@ public record ReportView(
 
     /** A document to ask for, and what for. */
     public record Ask(String practice, String about, String document) {}
+
+    /** What facts alone do not settle, and the document that answers it. */
+    public record OpenQuestion(String practice, String flag, String question, String document) {}
 }

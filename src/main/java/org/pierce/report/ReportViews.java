@@ -14,6 +14,7 @@ import org.pierce.report.ReportView.Counts;
 import org.pierce.report.ReportView.Factor;
 import org.pierce.report.ReportView.Field;
 import org.pierce.report.ReportView.Issue;
+import org.pierce.report.ReportView.OpenQuestion;
 import org.pierce.report.ReportView.PracticeRow;
 import org.pierce.report.ReportView.PracticeSection;
 import org.pierce.screening.AppliedLaw;
@@ -84,6 +85,10 @@ final class ReportViews {
                 matter.assessment().practices().stream()
                         .filter(practice -> listed.contains(practice.practice()))
                         .flatMap(this::asks)
+                        .toList(),
+                matter.assessment().practices().stream()
+                        .filter(practice -> listed.contains(practice.practice()))
+                        .flatMap(this::questions)
                         .toList(),
                 law(),
                 assumptions());
@@ -193,6 +198,12 @@ final class ReportViews {
     private Stream<Ask> asks(PracticeAssessment assessed) {
         return assessed.ask().stream()
                 .map(topic -> new Ask(practiceName(assessed.practice()), topic.about(), topic.document()));
+    }
+
+    private Stream<OpenQuestion> questions(PracticeAssessment assessed) {
+        return assessed.questions().stream()
+                .map(question -> new OpenQuestion(
+                        practiceName(assessed.practice()), question.flag(), question.question(), question.document()));
     }
 
     private List<AppliedLaw> law() {

@@ -15,6 +15,7 @@ public final class TextReport {
     private static final int ISSUES = 12;
     private static final int PRACTICES = 14;
     private static final int ASKS = 6;
+    private static final int QUESTIONS = 3;
 
     private TextReport() {}
 
@@ -31,6 +32,7 @@ public final class TextReport {
         practices(view, lines);
         issues(view, lines);
         asks(view, lines);
+        questions(view, lines);
         return lines;
     }
 
@@ -85,6 +87,21 @@ public final class TextReport {
         documents.stream().limit(ASKS).forEach(document -> lines.add(cut("  " + document, WIDTH)));
         if (documents.size() > ASKS) {
             lines.add("  … and %d more in the report".formatted(documents.size() - ASKS));
+        }
+    }
+
+    private static void questions(ReportView view, List<String> lines) {
+        var questions = view.questions().stream()
+                .map(question -> "%s  %s".formatted(question.flag(), question.question()))
+                .distinct()
+                .toList();
+        if (questions.isEmpty()) {
+            return;
+        }
+        lines.add("Questions that facts alone do not settle:");
+        questions.stream().limit(QUESTIONS).forEach(question -> lines.add(cut("  " + question, WIDTH)));
+        if (questions.size() > QUESTIONS) {
+            lines.add("  … and %d more in the report".formatted(questions.size() - QUESTIONS));
         }
     }
 

@@ -16,6 +16,7 @@ import org.pierce.structure.Topic;
  * @param contrary named facts that speak against lay control, in words with their source
  * @param examined topics that were examined
  * @param ask topics to ask for, the deciding ones first
+ * @param questions what facts alone do not settle and nobody has answered
  * @param reason why this grade, one or two sentences
  */
 public record PracticeAssessment(
@@ -29,6 +30,7 @@ public record PracticeAssessment(
         List<String> contrary,
         List<Topic> examined,
         List<Topic> ask,
+        List<Question> questions,
         String reason) {
 
     public PracticeAssessment {
@@ -37,5 +39,6 @@ public record PracticeAssessment(
         contrary = List.copyOf(contrary);
         examined = List.copyOf(examined);
         ask = List.copyOf(ask);
+        questions = List.copyOf(questions);
     }
 }

@@ -19,6 +19,7 @@ final class PracticeAssessor {
     private final RuleCatalog catalog;
     private final LocalDate day;
     private final BigDecimal nominalPrice;
+    private final Questions questions = Questions.standard();
 
     PracticeAssessor(Structure structure, RuleCatalog catalog, LocalDate day, Thresholds thresholds) {
         this.structure = structure;
@@ -52,6 +53,7 @@ final class PracticeAssessor {
                 new ContraryFactors(structure, around, day, nominalPrice).list(),
                 examined(topics),
                 ask(topics, outcomes),
+                questions.open(outcomes, topics),
                 judgment.reason());
     }
 

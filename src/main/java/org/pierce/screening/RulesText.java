@@ -1,7 +1,7 @@
 package org.pierce.screening;
 
 /**
- * The text of all that judges, in one piece: rules with their pages, and the table of severity. The same text judges the same facts
+ * The text of all that judges, in one piece: rules with their pages, the table of severity, and the questions. The same text judges the same facts
  * alike.
  */
 final class RulesText {
@@ -15,6 +15,7 @@ final class RulesText {
             add(text, rule.id() + '/' + RuleFolder.PAGE, rule.page());
         });
         add(text, "severity.yaml", severities.text());
+        add(text, "questions.yaml", Questions.standard().text());
         return text.toString();
     }
 

@@ -50,6 +50,6 @@ class ExtentTest {
     private static PracticeAssessment practice(String id, Grade grade) {
         var leg = new LegResult(Result.NOT_KNOWN, false, List.of(), List.of());
         return new PracticeAssessment(
-                id, grade, List.of(), leg, leg, "", List.of(), List.of(), List.of(), List.of(), "");
+                id, grade, List.of(), leg, leg, "", List.of(), List.of(), List.of(), List.of(), List.of(), "");
     }
 }

@@ -18,6 +18,7 @@ import org.pierce.screening.Grade;
 import org.pierce.screening.Leg;
 import org.pierce.screening.LegResult;
 import org.pierce.screening.PracticeAssessment;
+import org.pierce.screening.Questions;
 import org.pierce.screening.Result;
 import org.pierce.screening.Severity;
 import org.pierce.structure.OnRecord;
@@ -65,6 +66,7 @@ final class NomineeAssessment {
                         List.of("The practice may end the agreement without cause (MSA § 9.1)."),
                         List.of(Topic.OWNERS),
                         List.of(Topic.ACCOUNTS),
+                        List.of(Questions.standard().find("SUP-05").orElseThrow()),
                         "Both legs are found.")),
                 findings);
     }
