@@ -1,13 +1,18 @@
 package org.pierce.chart;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
-import org.apache.batik.transcoder.image.PNGTranscoder;
 
 /** Writes a drawing as PNG at two pixels for each unit of the SVG, by Batik; letters are drawn as outlines. */
 public final class PngRenderer {
@@ -19,7 +24,7 @@ public final class PngRenderer {
     }
 
     static byte[] rastered(String svg) {
-        PNGTranscoder transcoder = new PNGTranscoder();
+        MemoryTranscoder transcoder = new MemoryTranscoder();
         transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
         transcoder.addTranscodingHint(
                 SVGAbstractTranscoder.KEY_WIDTH,
@@ -32,5 +37,27 @@ public final class PngRenderer {
             throw new IllegalStateException("The chart could not be turned into pixels: export it as SVG instead.", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes by Java's own encoder: Batik's packs so hard that it takes most of the time. No file is used in between. */
+    private static final class MemoryTranscoder extends ImageTranscoder {
+
+        @Override
+        public BufferedImage createImage(int width, int height) {
+            return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        }
+
+        @Override
+        public void writeImage(BufferedImage image, TranscoderOutput output) throws TranscoderException {
+            BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = opaque.createGraphics();
+            pen.drawImage(image, 0, 0, java.awt.Color.WHITE, null);
+            pen.dispose();
+            try (ImageOutputStream out = new MemoryCacheImageOutputStream(output.getOutputStream())) {
+                ImageIO.write(opaque, "png", out);
+            } catch (IOException e) {
+                throw new TranscoderException(e);
+            }
+        }
     }
 }

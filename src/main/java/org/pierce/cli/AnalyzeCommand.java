@@ -51,7 +51,7 @@ final class AnalyzeCommand implements Callable<ExitCode> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "text, json, html, pdf, xlsx (the issues list); text, json and html where not given.")
+            description = "text, json, html, pdf, docx, xlsx (the issues list); text, json and html where not given.")
     private List<ReportFormat> formats = List.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.HTML);
 
     @Option(

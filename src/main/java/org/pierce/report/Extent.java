@@ -26,6 +26,9 @@ record Extent(int listed, int setOut, int issues) {
     /** For pages: about a thousand at most, in some ten seconds (house judgment). */
     static final Extent PAGES = new Extent(400, 40, 120);
 
+    /** For a memo, which somebody edits, with each chart as a picture (house judgment). */
+    static final Extent MEMO = new Extent(400, 25, 120);
+
     /** The ids of the practices with a section, the gravest first taken. */
     Set<String> setOut(Assessment assessment) {
         return gravest(assessment, setOut);

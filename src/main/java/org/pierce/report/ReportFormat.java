@@ -9,6 +9,7 @@ public enum ReportFormat {
     JSON("application/json", "report.json"),
     HTML("text/html;charset=UTF-8", "report.html"),
     PDF("application/pdf", "report.pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "report.docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "issues.xlsx");
 
     private final String mediaType;
@@ -45,6 +46,7 @@ public enum ReportFormat {
             case JSON -> bytes(JsonReport.of(matter));
             case HTML -> bytes(HtmlReport.of(matter));
             case PDF -> PdfReport.of(matter);
+            case DOCX -> MemoReport.of(matter);
             case XLSX -> IssuesWorkbook.of(matter);
         };
     }
