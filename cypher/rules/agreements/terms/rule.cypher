@@ -6,7 +6,7 @@ flags:
     title: The management agreement is exclusive and runs for very long or without end
     severity: medium
     leg: none
-    statement: "{agreement} is exclusive and runs {length}; {practice} may end it: {practiceMay}."
+    statement: "{agreement} runs {length}; exclusive: {exclusive}; {practice} may end it: {practiceMay}."
     cure: "Amendment. A term of a few years that the practice renews, or a right to end it without cause; this would remove this indicator."
     authority: "Flynn Brothers v. First Medical Associates, 715 S.W.2d 782 (Tex. App. 1986); AAEM v. Envision (N.D. Cal. 2022, order on the pleadings), as the research reports the pattern."
   AGR-02:
@@ -79,31 +79,29 @@ LET terms = COLLECT {
     AND (t.template IS NULL OR NOT EXISTS { (b)<-[:AGREEMENT]-(u:Term) WHERE u.kind = t.kind AND u.template IS NULL })
   RETURN DISTINCT t {.id, .kind, .amount, own: t.template IS NULL, value: toLower(trim(coalesce(t.value, '')))}
 }
-LET practiceMay = [t IN terms WHERE t.kind = 'practice-may-terminate']
-LET managerMay = [t IN terms WHERE t.kind = 'manager-may-terminate']
-LET leave = any(t IN practiceMay WHERE t.value = 'without-cause')
-LET bound = NOT leave AND any(t IN practiceMay WHERE t.value IN ['none', 'cause-only', 'no'])
+// A clause without a value is there; 'no' and words to that effect say that it is not, or that it cannot be understood.
+LET practiceMay = [t IN terms WHERE t.kind = 'practice-may-terminate'],
+  managerMay = [t IN terms WHERE t.kind = 'manager-may-terminate'],
+  fees = [t IN terms WHERE t.kind = 'break-fee' AND t.amount IS NOT NULL],
+  absent = [t IN terms WHERE t.value IN ['no', 'none', 'unclear', 'ambiguous', 'vague', 'partial'] | t.kind],
+  exclusive = head([t IN terms WHERE t.kind = 'exclusive' | t.value <> 'no']),
+  years = coalesce(head([t IN terms WHERE t.kind = 'term-years' | t.amount]),
+    CASE WHEN a.since > date('0001-01-01') AND a.until < date('9999-12-31') THEN duration.between(a.since, a.until + duration('P1D')).years END),
+  laws = [t IN terms WHERE t.kind = 'governing-law' AND t.value <> '']
+LET leave = any(t IN practiceMay WHERE t.value = 'without-cause'),
+  long = coalesce(a.renews IN ['evergreen', 'by-manager'], false) OR years >= threshold.long_term_years,
+  most = reduce(most = 0.0, t IN fees | CASE WHEN t.amount > most THEN t.amount ELSE most END),
+  home = any(t IN laws WHERE t.value = toLower(practice.state)),
+  clauses = [c IN [{kind: 'scope', name: 'which services'}, {kind: 'fee-formula', name: 'how the fee is computed'}, {kind: 'amendment', name: 'how it is amended'},
+    {kind: 'termination', name: 'how it ends'}, {kind: 'dispute-resolution', name: 'how disputes are settled'}]
+    WHERE c.kind IN absent OR NOT (any(t IN terms WHERE t.kind = c.kind) OR (c.kind = 'termination' AND size(practiceMay) > 0))]
+LET bound = NOT leave AND any(t IN practiceMay WHERE t.value IN ['none', 'cause-only', 'no']), lacking = [c IN clauses WHERE c.kind IN absent | c.name]
 LET reverts = COLLECT {
   UNWIND [t IN terms WHERE t.kind = 'reverts-on-exit'] AS t
   UNWIND split(replace(t.value, ';', ','), ',') AS what
   WITH trim(what) AS what WHERE what <> '' AND what <> 'none' AND what <> 'no'
   RETURN DISTINCT what ORDER BY what
 }
-LET fees = [t IN terms WHERE t.kind = 'break-fee' AND t.amount IS NOT NULL]
-LET most = reduce(most = 0.0, t IN fees | CASE WHEN t.amount > most THEN t.amount ELSE most END)
-// A clause without a value is there; 'no' and words to that effect say that it is not, or that it cannot be understood.
-LET absent = [t IN terms WHERE t.value IN ['no', 'none', 'unclear', 'ambiguous', 'vague', 'partial'] | t.kind]
-LET clauses = [c IN [{kind: 'scope', name: 'which services'}, {kind: 'fee-formula', name: 'how the fee is computed'}, {kind: 'amendment', name: 'how it is amended'},
-  {kind: 'termination', name: 'how it ends'}, {kind: 'dispute-resolution', name: 'how disputes are settled'}]
-  WHERE c.kind IN absent OR NOT (any(t IN terms WHERE t.kind = c.kind) OR (c.kind = 'termination' AND size(practiceMay) > 0))]
-LET lacking = [c IN clauses WHERE c.kind IN absent | c.name]
-LET exclusive = head([t IN terms WHERE t.kind = 'exclusive' | t.value <> 'no'])
-LET years = coalesce(head([t IN terms WHERE t.kind = 'term-years' | t.amount]),
-  CASE WHEN a.since > date('0001-01-01') AND a.until < date('9999-12-31') THEN duration.between(a.since, a.until + duration('P1D')).years END)
-LET endless = coalesce(a.renews IN ['evergreen', 'by-manager'], false)
-LET long = endless OR years >= threshold.long_term_years
-LET laws = [t IN terms WHERE t.kind = 'governing-law' AND t.value <> '']
-LET home = any(t IN laws WHERE t.value = toLower(practice.state))
 // Without a clause on the law on file, a form that serves practices of other states and was not changed for this one is made for none of them.
 LET plain = size(laws) = 0 AND a.template IS NOT NULL AND NOT any(t IN terms WHERE t.own) AND EXISTS {
   MATCH (a)<-[:PARTY_TO {role: 'manager'}]-(:Party)-[:PARTY_TO {role: 'manager'}]->(b:Agreement {kind: 'msa'})<-[:PARTY_TO {role: 'practice'}]-(:Party)<-[:ENTITY]-(q:Practice)
@@ -124,10 +122,9 @@ UNWIND [
   {flag: 'AGR-03', outcome: CASE WHEN size(reverts) >= threshold.exit_reversions OR most >= threshold.break_fee THEN 'found' END,
     facts: [t IN terms WHERE t.kind IN ['reverts-on-exit', 'break-fee'] | t.id]},
   // No length binds a practice that may leave without cause.
-  {flag: 'AGR-01', outcome: CASE WHEN exclusive = false THEN null WHEN leave THEN CASE WHEN long THEN 'cleared' END WHEN long AND exclusive THEN 'found'
-      WHEN long OR (years IS NULL AND coalesce(exclusive, true)) THEN 'not known' END,
-    severity: CASE WHEN bound THEN 'high' END, facts: [t IN terms WHERE t.kind IN ['exclusive', 'term-years', 'practice-may-terminate'] | t.id],
-    reason: CASE WHEN leave THEN 'the practice may end the agreement without cause' WHEN long THEN 'whether the management agreement is exclusive' ELSE 'how long the management agreement runs' END},
+  {flag: 'AGR-01', outcome: CASE WHEN exclusive = false THEN null WHEN leave THEN CASE WHEN long THEN 'cleared' END WHEN long THEN 'found' WHEN years IS NULL THEN 'not known' END,
+    certainty: CASE WHEN exclusive IS NULL THEN 'possible' END, severity: CASE WHEN bound THEN 'high' END, facts: [t IN terms WHERE t.kind IN ['exclusive', 'term-years', 'practice-may-terminate'] | t.id],
+    reason: CASE WHEN leave THEN 'the practice may end the agreement without cause' ELSE 'how long the management agreement runs' END},
   {flag: 'AGR-05', outcome: CASE WHEN 'clinical-reservation' IN absent THEN 'found' WHEN any(t IN terms WHERE t.kind = 'clinical-reservation') THEN null ELSE 'not known' END,
     facts: [t IN terms WHERE t.kind = 'clinical-reservation' | t.id], reason: 'whether the management agreement reserves clinical matters to licensees'},
   {flag: 'AGR-06', outcome: CASE WHEN size(lacking) > 0 THEN 'found' WHEN size(clauses) > 0 THEN 'not known' END,
@@ -144,6 +141,7 @@ FILTER row.outcome IS NOT NULL
 RETURN row.outcome AS outcome, row.flag AS flag, [a.id] AS cause, [a.id] + row.facts AS facts, row.severity AS severity,
   {agreement: a.id, practiceMay: coalesce(replace(practiceMay[0].value, '-', ' '), 'not on file'), managerMay: coalesce(replace(managerMay[0].value, '-', ' '), 'not on file'),
    reverts: CASE WHEN size(reverts) > 0 THEN reverts ELSE ['nothing on file'] END, fee: CASE WHEN size(fees) > 0 THEN most ELSE 'none on file' END,
+   exclusive: CASE WHEN exclusive THEN 'yes' ELSE 'not on file' END,
    length: CASE WHEN years >= threshold.long_term_years THEN 'for ' + toString(toInteger(years)) + ' years' ELSE 'without end, unless the manager ends it' END, lacking: lacking,
    untailored: CASE WHEN plain THEN 'its form serves practices of other states too, and nothing on file was changed for this one' ELSE 'it is governed by the law of ' + toUpper(coalesce(laws[0].value, '')) END,
    void: [v IN void | v.what]} AS values,

@@ -11,6 +11,7 @@ final class MoneyTopics {
 
     private static final Set<Stream> RENTS = Set.of(Stream.RENT, Stream.EQUIPMENT);
     private static final Set<AssetKind> PREMISES = Set.of(AssetKind.PREMISES, AssetKind.EQUIPMENT);
+    private static final Set<AssetKind> NOT_OF_THE_PRACTICE = Set.of(AssetKind.RECORDS, AssetKind.PRODUCTS);
     private static final Set<AgreementKind> LEASES = Set.of(AgreementKind.LEASE, AgreementKind.EQUIPMENT);
 
     private MoneyTopics() {}
@@ -64,6 +65,15 @@ final class MoneyTopics {
                 || facts.begun(facts.assetsUsedBy.get(file.entity())).anyMatch(asset -> PREMISES.contains(asset.kind()))
                 || facts.begun(facts.agreementsOf.get(file.entity()))
                         .anyMatch(agreement -> LEASES.contains(agreement.kind())));
+    }
+
+    /** Whose is what the practice works with, records aside; each thing names its owner. */
+    static OnFile assets(PracticeOnFile file) {
+        return OnFile.complete(file.facts()
+                .begun(file.facts().assetsUsedBy.get(file.entity()))
+                .filter(asset -> !NOT_OF_THE_PRACTICE.contains(asset.kind()))
+                .map(asset -> asset.owner() != null)
+                .toList());
     }
 
     /** Payments to the management side that name no practice are a part only. */

@@ -50,6 +50,9 @@ final class TopicFacts {
             case MINUTES -> SeparationTopics.minutes(file);
             case PERMITS -> SeparationTopics.permits(file);
             case INSURANCE -> SeparationTopics.insurance(file);
+            case ASSETS -> MoneyTopics.assets(file);
+            case FILINGS -> PaperTopics.filings(file);
+            case COMPLIANCE -> PaperTopics.compliance(file);
         };
     }
 }

@@ -24,11 +24,11 @@ public enum TermKind {
     NONDISCLOSURE,
     /** State, two letters. */
     GOVERNING_LAW,
-    /** yes or no: clinical matters are reserved to licensees. */
+    /** yes, no or unclear: clinical matters are reserved to licensees. */
     CLINICAL_RESERVATION,
-    /** yes or no: services are listed. */
+    /** yes, no or unclear: services are listed. */
     SCOPE,
-    /** yes or no: the fee is computable from the text. */
+    /** yes, no or unclear: the fee is computable from the text. */
     FEE_FORMULA,
     /** yes or no. */
     AMENDMENT,

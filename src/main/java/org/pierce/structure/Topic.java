@@ -42,7 +42,14 @@ public enum Topic {
     ADVERTISING("how the practice is advertised, and who approves it", "Advertisements and web pages with approvals"),
     MINUTES("meetings, elections and the share ledger of the practice", "Minute book and share ledger"),
     PERMITS("permits for the name and the clinic", "Fictitious name permit and clinic permits"),
-    INSURANCE("who carries the cover for malpractice", "Certificates of insurance");
+    INSURANCE("who carries the cover for malpractice", "Certificates of insurance"),
+    ASSETS(
+            "who owns the name, goodwill, phone and equipment",
+            "Asset register, trade name and domain registrations, brand license"),
+    FILINGS(
+            "registrations, disclosures of owners, facility licenses and notices",
+            "Registrations, disclosures of owners, facility licenses, and notices of transactions with proof of filing"),
+    COMPLIANCE("the compliance program and its last review", "Compliance program and the report of its last review");
 
     private final String about;
     private final String document;

@@ -5,6 +5,7 @@ import static org.pierce.screening.OnFile.EXAMINED;
 import static org.pierce.screening.OnFile.NOTHING;
 import static org.pierce.screening.OnFile.PARTLY;
 import static org.pierce.structure.Topic.ACCOUNTS;
+import static org.pierce.structure.Topic.ASSETS;
 import static org.pierce.structure.Topic.DISTRIBUTIONS;
 import static org.pierce.structure.Topic.FEES;
 import static org.pierce.structure.Topic.FINANCIALS;
@@ -109,6 +110,14 @@ class MoneyTopicsTest {
                 .isEqualTo(EXAMINED);
         assertThat(TopicCase.of(PREMISES, "== assets ==\nid,kind,name,used by\ns1,phone,555,pc"))
                 .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void eachThingNamesItsOwnerAndRecordsAreNoneOfThem() {
+        var asset = "== assets ==\nid,kind,name,owner,used by\ns1,%s,Alder,%s,pc\n";
+        assertThat(TopicCase.of(ASSETS, asset.formatted("trade-name", "lee"))).isEqualTo(EXAMINED);
+        assertThat(TopicCase.of(ASSETS, asset.formatted("trade-name", ""))).isEqualTo(PARTLY);
+        assertThat(TopicCase.of(ASSETS, asset.formatted("records", "lee"))).isEqualTo(NOTHING);
     }
 
     @Test

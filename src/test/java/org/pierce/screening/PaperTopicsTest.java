@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pierce.screening.OnFile.EXAMINED;
 import static org.pierce.screening.OnFile.NOTHING;
 import static org.pierce.screening.OnFile.PARTLY;
+import static org.pierce.structure.Topic.COMPLIANCE;
 import static org.pierce.structure.Topic.COVENANTS;
 import static org.pierce.structure.Topic.DOCUMENT_SET;
+import static org.pierce.structure.Topic.FILINGS;
 import static org.pierce.structure.Topic.FORMATION;
 import static org.pierce.structure.Topic.GOVERNANCE;
 
@@ -63,6 +65,29 @@ class PaperTopicsTest {
                 .isEqualTo(NOTHING);
         assertThat(TopicCase.of(DOCUMENT_SET, request.formatted("P1", "received", "2027")))
                 .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void filingsWithTheStateAndNoOthers() {
+        var filing = "== filings ==\nid,subject,kind,from\nf1,%s,%s,%s\n";
+        assertThat(TopicCase.of(FILINGS, filing.formatted("pc", "registration", "2024")))
+                .isEqualTo(EXAMINED);
+        assertThat(TopicCase.of(FILINGS, filing.formatted("P1", "notice", ""))).isEqualTo(EXAMINED);
+        assertThat(TopicCase.of(FILINGS, TopicCase.MANAGED, filing.formatted("mso", "notice", "")))
+                .isEqualTo(EXAMINED);
+        assertThat(TopicCase.of(FILINGS, filing.formatted("P1", "permit", ""))).isEqualTo(NOTHING);
+        assertThat(TopicCase.of(FILINGS, filing.formatted("P2", "notice", ""))).isEqualTo(NOTHING);
+        assertThat(TopicCase.of(FILINGS, filing.formatted("P1", "notice", "2027")))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void aReviewIsTheWholeOfComplianceAndAPolicyAPart() {
+        var policy = agreed("pc").replace("employment", "compliance-policy");
+        var review = "== filings ==\nid,subject,kind\nf1,P1,compliance-review\n";
+        assertThat(TopicCase.of(COMPLIANCE)).isEqualTo(NOTHING);
+        assertThat(TopicCase.of(COMPLIANCE, policy)).isEqualTo(PARTLY);
+        assertThat(TopicCase.of(COMPLIANCE, policy, review)).isEqualTo(EXAMINED);
     }
 
     private static String agreed(String party) {
