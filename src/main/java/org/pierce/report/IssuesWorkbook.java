@@ -73,7 +73,9 @@ final class IssuesWorkbook {
 
     private void issues() {
         var columns = TrackerColumn.values();
-        var sheet = sheet("Issues", Stream.of(columns).map(TrackerColumn::width).toList(), 3);
+        var widths = Stream.of(columns).map(TrackerColumn::width).toList();
+        var sheet = sheet("Issues", widths, 3);
+        WorkbookPrint.overThreePages(sheet);
         var heading = sheet.createRow(0);
         heading.setHeightInPoints(28);
         for (var column : columns) {
@@ -91,6 +93,7 @@ final class IssuesWorkbook {
                     write(row, column.ordinal(), column.of(practice, told), style(column));
                 }
             }
+            RowHeight.fit(row, widths);
         }
         if (findings.size() >= MOST_ROWS) {
             write(
@@ -108,7 +111,8 @@ final class IssuesWorkbook {
     }
 
     private void asks() {
-        var sheet = sheet("Documents to ask for", List.of(34, 60, 60, 16, 13, 14, 34), 1);
+        var widths = List.of(34, 50, 44, 16, 13, 14, 34);
+        var sheet = sheet("Documents to ask for", widths, 1);
         head(sheet, 3, "Practice", "Document", "It answers", "Asked of", "Asked on", "Received on", "Comments");
         for (var ask : view.asks()) {
             var row = sheet.createRow(sheet.getLastRowNum() + 1);
@@ -119,6 +123,7 @@ final class IssuesWorkbook {
             row.createCell(4).setCellStyle(look.date());
             row.createCell(5).setCellStyle(look.date());
             write(row, 6, "", look.text());
+            RowHeight.fit(row, widths);
         }
         if (view.asks().isEmpty()) {
             write(sheet.createRow(1), 1, ReportWords.NO_ASK, look.text());
@@ -127,7 +132,8 @@ final class IssuesWorkbook {
     }
 
     private void scope() {
-        var sheet = sheet("Scope", List.of(22, 110), 0);
+        var widths = List.of(22, 110);
+        var sheet = sheet("Scope", widths, 0);
         head(sheet, 2, "Scope", "");
         var fields = Stream.of(
                         Stream.of(new Field("Matter", view.matter()), new Field("Subject of it", view.subject())),
@@ -146,6 +152,7 @@ final class IssuesWorkbook {
             var row = sheet.createRow(sheet.getLastRowNum() + 1);
             write(row, 0, field.name(), look.strong());
             write(row, 1, field.value(), look.text());
+            RowHeight.fit(row, widths);
         });
     }
 

@@ -19,7 +19,7 @@ enum TrackerColumn {
     EVIDENCE("Evidence", 52, (row, told) -> points(told.supports(), ReportWords.NO_FACT)),
     DOCUMENTS("Document and page", 30, (row, told) -> sources(told)),
     AGAINST("Against it", 40, (row, told) -> points(told.against(), ReportWords.NOTHING_AGAINST)),
-    LAW("Law", 60, (row, told) -> law(told)),
+    LAW("Law", 72, (row, told) -> law(told)),
     CONFIDENCE("Basis of the law", 16, (row, told) -> basis(told)),
     UNKNOWN("Not known; ask for", 34, (row, told) -> questions(told)),
     CURE("Cure", 46, (row, told) -> String.join("\n", told.cure())),

@@ -4,7 +4,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** How a sheet of the issues list is printed: Letter, landscape, all columns on one page, the heading on each. */
+/** How a sheet of the issues list is printed: Letter, landscape, no column torn apart, the heading on each page. */
 final class WorkbookPrint {
 
     private WorkbookPrint() {}
@@ -21,6 +21,12 @@ final class WorkbookPrint {
         sheet.getHeader().setLeft(plain(view.privilege()));
         sheet.getFooter().setLeft(plain("Issues list, " + view.matter()));
         sheet.getFooter().setRight("Page &P of &N");
+    }
+
+    /** For a sheet too wide for one page: what says which row it is stands on each. */
+    static void overThreePages(SXSSFSheet sheet) {
+        sheet.getPrintSetup().setFitWidth((short) 3);
+        sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:C"));
     }
 
     /** Headers have a language of their own, in which an ampersand gives orders; digits after one would set a size. */

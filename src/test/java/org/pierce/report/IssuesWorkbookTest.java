@@ -59,9 +59,20 @@ class IssuesWorkbookTest {
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.LETTER_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitWidth()).isBetween((short) 1, (short) 3);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
         }
         assertThat(workbook.getSheet("Issues").getFooter().getLeft()).isEqualTo("Issues list, Project <Alder> && Co");
+    }
+
+    @Test
+    void rowsAreAsHighAsTheirText() {
+        var sheet = workbook.getSheet("Issues");
+        assertThat(sheet.getRow(1).getHeightInPoints()).isBetween(60f, 409f);
+        assertThat(RowHeight.lines("one two three", 7)).isEqualTo(2);
+        assertThat(RowHeight.lines("one\ntwo\n\nfour", 20)).isEqualTo(4);
+        assertThat(RowHeight.lines("W".repeat(25), 10)).isEqualTo(3);
+        assertThat(RowHeight.lines("", 10)).isEqualTo(1);
     }
 
     @Test
