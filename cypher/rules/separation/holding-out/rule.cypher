@@ -21,7 +21,7 @@ flags:
     title: One trade name makes separate practices look like one
     severity: medium
     leg: none
-    statement: "{practice} and {others} appear under {brand}, which belongs to {holder}; no advertisement on file names the practice."
+    statement: "{practice} and other practices appear under {brand}, which belongs to {holder}; no advertisement on file names the practice."
     cure: "Covenant. Each site and web page names the practice that gives the care there, and who owns it; this would remove this indicator."
     authority: "Aspen Dental, as the research reports it; the source article S4 of the catalogue (California MSOs)."
 needs:
@@ -66,9 +66,9 @@ CALL (*) {
   RETURN 'found' AS outcome, 'SEP-02' AS flag, [h.id] AS cause, [w.id] AS facts, null AS reason, w.record AS record,
     {what: 'Advertising', author: [h.id], seen: ['no licensee on file'], shown: []} AS values
   UNION ALL
-  MATCH (entity)<-[:USED_BY]-(a:Asset {kind: 'trade-name'})-[:USED_BY]->(e:Party)<-[:ENTITY]-(:Practice)
-  WHERE e.id <> entity.id AND a.since <= date <= a.until
-  WITH a, collect(DISTINCT e.id) AS others
+  // Whether others use it, not who: one name may stand over thousands of practices.
+  MATCH (entity)<-[:USED_BY]-(a:Asset {kind: 'trade-name'})
+  WHERE a.since <= date <= a.until AND EXISTS { (a)-[:USED_BY]->(e:Party)<-[:ENTITY]-(:Practice) WHERE e.id <> entity.id }
   LET holders = COLLECT { MATCH (a)-[:OWNER]->(o:Party) RETURN o.id }
   FILTER size(holders) = 0 OR any(o IN holders WHERE o IN lay OR o IN group)
   LET told = COLLECT { MATCH (d:Document {kind: 'advertisement'})-[:PRESENTS]->(entity) WHERE d.since <= date <= d.until RETURN d.id }
@@ -76,7 +76,7 @@ CALL (*) {
   LET outcome = CASE WHEN size(told) > 0 THEN 'cleared' WHEN size(holders) > 0 AND size(blank) > 0 THEN 'found' ELSE 'not known' END
   RETURN outcome, 'SEP-05' AS flag, [a.id] AS cause, [a.id] + blank AS facts,
     CASE outcome WHEN 'cleared' THEN 'an advertisement names the practice that gives the care' WHEN 'not known' THEN CASE size(holders) WHEN 0 THEN 'whose the name ' + a.name + ' is' ELSE 'whether patients are told which practice gives the care' END END AS reason,
-    a.record AS record, {brand: a.name, holder: holders, others: others} AS values
+    a.record AS record, {brand: a.name, holder: holders} AS values
 }
 FILTER outcome IS NOT NULL
 RETURN outcome, flag, cause, facts, values, CASE outcome WHEN 'not known' THEN ['advertising'] ELSE [] END AS missing,

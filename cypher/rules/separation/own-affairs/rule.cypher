@@ -25,12 +25,21 @@ handles: []
 cause: the practice
 */
 CALL (*) {
-  // What the manager owns and lets to the practice is not used in common.
-  MATCH (entity)<-[:USED_BY|OWNER]-(a:Asset)-[:USED_BY]->(m:Party)
-  WHERE m.id IN group AND a.kind IN ['premises', 'phone', 'domain-name', 'trade-name'] AND a.since <= date <= a.until
+  // What the manager owns and lets to the practice is not used in common. The thing first, then who else uses it: a name may have thousands of users.
+  MATCH (entity)<-[:USED_BY|OWNER]-(a:Asset) WHERE a.kind IN ['premises', 'phone', 'domain-name', 'trade-name'] AND a.since <= date <= a.until
+  WITH DISTINCT a
+  UNWIND group AS id
+  MATCH (m:Party {key: practice.snapshot + '/' + id})
+  WITH a, m
+  MATCH (a)-[:USED_BY]->(m)
   RETURN 'SEP-01' AS flag, a.id AS fact, a.record AS record, m.id AS other, replace(a.kind, '-', ' ') AS kind
   UNION ALL
-  MATCH (entity)<-[:USERS|OWNER]-(a:Account)-[:USERS|OWNER]->(m:Party) WHERE m.id IN group AND a.since <= date <= a.until
+  MATCH (entity)<-[:USERS|OWNER]-(a:Account) WHERE a.since <= date <= a.until
+  WITH DISTINCT a
+  UNWIND group AS id
+  MATCH (m:Party {key: practice.snapshot + '/' + id})
+  WITH a, m
+  MATCH (a)-[:USERS|OWNER]->(m)
   RETURN 'SEP-01' AS flag, a.id AS fact, a.record AS record, m.id AS other, 'account' AS kind
   UNION ALL
   MATCH (entity)<-[:USERS]-(a:Account)-[:OWNER]->(m:Party)

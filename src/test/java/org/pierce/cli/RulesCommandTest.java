@@ -84,6 +84,16 @@ class RulesCommandTest {
         assertThat(err.toString()).contains("grave").doesNotContain("\tat ");
     }
 
+    @Test
+    void whatFactsAloneDoNotSettleIsAskedWithItsDocument() {
+        assertThat(run("rules")).isZero();
+        assertThat(printed()).contains("SUP-05   question");
+        assertThat(run("rules", "sup-05")).isZero();
+        assertThat(printed()).contains("## What it means", "Answered by: Standing orders and a sample of charts.");
+        assertThat(run("rules", "PATH-06")).isEqualTo(2);
+        assertThat(err.toString()).contains("No rule or question looks for PATH-06");
+    }
+
     /** The facts of a case without its expectations, as a user would have them. */
     private String plain(Path example) throws IOException {
         var copy = folder.resolve("deal.sheets");
