@@ -69,7 +69,9 @@ LET filed = COLLECT {
 LET papers = COLLECT {
   UNWIND [entity.id] + managers AS id
   MATCH (:Party {key: practice.snapshot + '/' + id})-[:PARTY_TO]->(a:Agreement)
-  WHERE a.kind IN ['purchase', 'compliance-policy'] AND a.since <= date AND coalesce(a.stage, 'executed') = 'executed' AND (a.kind = 'purchase' OR id = entity.id)
+  WHERE a.kind IN ['purchase', 'compliance-policy'] AND a.since <= date AND coalesce(a.stage, 'executed') = 'executed'
+    // A manager buys many: a purchase that another practice is party to is about that one.
+    AND (id = entity.id OR (a.kind = 'purchase' AND NOT EXISTS { (a)<-[:PARTY_TO]-(:Party)<-[:ENTITY]-(:Practice) }))
   RETURN DISTINCT {id: a.id, kind: a.kind, closed: CASE WHEN size(a.effective) = 10 THEN date(a.effective) WHEN a.since > date('0001-01-01') THEN a.since WHEN size(a.signed) = 10 THEN date(a.signed) END}
 }
 // Owners without any license to practice, whatever the state lets them own: an entity that is not professional, or a person of whom no license is on file.
