@@ -111,24 +111,10 @@ final class IssuesWorkbook {
     }
 
     private void asks() {
-        var widths = List.of(34, 50, 44, 16, 13, 14, 34);
-        var sheet = sheet("Documents to ask for", widths, 1);
-        head(sheet, 3, "Practice", "Document", "It answers", "Asked of", "Asked on", "Received on", "Comments");
-        for (var ask : view.asks()) {
-            var row = sheet.createRow(sheet.getLastRowNum() + 1);
-            write(row, 0, ask.practice(), look.text());
-            write(row, 1, ask.document(), look.strong());
-            write(row, 2, ask.about(), look.text());
-            write(row, 3, "", look.text());
-            row.createCell(4).setCellStyle(look.date());
-            row.createCell(5).setCellStyle(look.date());
-            write(row, 6, "", look.text());
-            RowHeight.fit(row, widths);
-        }
-        if (view.asks().isEmpty()) {
-            write(sheet.createRow(1), 1, ReportWords.NO_ASK, look.text());
-        }
-        filter(sheet, 7);
+        var sheet = sheet("Documents to ask for", AskRows.WIDTHS, 1);
+        head(sheet, AskRows.FILLED, AskRows.TITLES);
+        AskRows.write(sheet, look, view);
+        filter(sheet, AskRows.TITLES.length);
     }
 
     private void scope() {
@@ -191,7 +177,7 @@ final class IssuesWorkbook {
         sheet.addValidationData(choice);
     }
 
-    private static void write(Row row, int at, String text, CellStyle style) {
+    static void write(Row row, int at, String text, CellStyle style) {
         var cell = row.createCell(at);
         cell.setCellStyle(style);
         if (!text.isEmpty()) {

@@ -10,6 +10,7 @@ final class MemoAppendices {
     static void write(Memo memo, ReportView view) {
         examined(memo, view);
         asks(memo, view);
+        questions(memo, view);
         heading(memo, ReportPart.ASSUMPTIONS);
         if (view.assumptions().isEmpty()) {
             memo.paragraph("Normal", ReportWords.NO_ASSUMPTION);
@@ -37,6 +38,17 @@ final class MemoAppendices {
         }
         var table = memo.table(List.of(30, 37, 33)).head("Practice", "Document", "It answers");
         view.asks().forEach(ask -> table.add(ask.practice(), ask.document(), ask.about()));
+    }
+
+    private static void questions(Memo memo, ReportView view) {
+        if (view.questions().isEmpty()) {
+            return;
+        }
+        memo.paragraph("Heading2", ReportWords.QUESTIONS);
+        var table = memo.table(List.of(24, 11, 37, 28)).head("Practice", "Flag", "Question", "Document");
+        view.questions()
+                .forEach(question -> table.add(
+                        question.practice(), question.flag(), question.question(), question.document()));
     }
 
     private static void law(Memo memo, ReportView view) {

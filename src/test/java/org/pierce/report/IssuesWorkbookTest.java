@@ -80,7 +80,7 @@ class IssuesWorkbookTest {
         assertThat(IntStream.range(0, 3).mapToObj(workbook::getSheetName))
                 .containsExactly("Issues", "Documents to ask for", "Scope");
         assertThat(text(workbook.getSheet("Documents to ask for")))
-                .contains("Bank signature cards and sweep instructions");
+                .contains("Bank signature cards and sweep instructions", "SUP-05: Before each injectable");
         assertThat(text(workbook.getSheet("Scope")))
                 .contains("1, of 2026-11-12", "law 0.1", "rules 0.1", "no conclusion of law", "2026-11-15");
     }

@@ -44,6 +44,7 @@ class MemoReportTest {
                         "Heading1 6  What was examined",
                         "Heading2 Halewood Aesthetic Medicine, P.C., CA",
                         "Heading1 7  Documents to ask for",
+                        "Heading2 Questions that facts alone do not settle",
                         "Heading1 A  Assumptions",
                         "Heading1 B  Law relied on",
                         "Heading1 Exhibits",
