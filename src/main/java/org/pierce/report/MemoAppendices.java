@@ -47,8 +47,8 @@ final class MemoAppendices {
         memo.paragraph("Heading2", ReportWords.QUESTIONS);
         var table = memo.table(List.of(24, 11, 37, 28)).head("Practice", "Flag", "Question", "Document");
         view.questions()
-                .forEach(question -> table.add(
-                        question.practice(), question.flag(), question.question(), question.document()));
+                .forEach(question ->
+                        table.add(question.practice(), question.flag(), question.question(), question.document()));
     }
 
     private static void law(Memo memo, ReportView view) {
