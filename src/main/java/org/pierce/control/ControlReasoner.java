@@ -3,7 +3,6 @@ package org.pierce.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.pierce.structure.Structure;
 
 /** Works out who controls what. Knows no law: who may control a practice is handed in. */
@@ -25,19 +24,6 @@ public interface ControlReasoner {
     /** Look-through ownership on one day: every owner with a share of each of the entities. */
     List<EffectiveShare> ownership(Structure structure, LocalDate day, Set<String> entities);
 
-    /**
-     * The control paths to a practice on one day, from each apex of whom neither itself nor anybody known to control it
-     * may control the practice; for each target and apex the strongest and shortest path, certain before possible.
-     *
-     * @param practice id of the practice
-     * @param mayControl whether a party may control this practice, by the law
-     */
-    List<ControlPath> layPaths(
-            Structure structure, Derivation derivation, String practice, LocalDate day, Predicate<String> mayControl);
-
-    /** Whoever is known (for certain) to control the party on the day, directly or not, without itself. */
-    Set<String> controllersOf(Derivation derivation, String party, LocalDate day);
-
-    /** Whatever the party is known (for certain) to control as a whole on the day, directly or not, without itself. */
-    Set<String> controlledBy(Derivation derivation, String party, LocalDate day);
+    /** Who controls what on one day. */
+    ControlOnDay on(Structure structure, Derivation derivation, LocalDate day);
 }

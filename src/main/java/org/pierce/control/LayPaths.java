@@ -1,10 +1,8 @@
 package org.pierce.control;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,43 +10,24 @@ import java.util.function.Predicate;
 import org.pierce.structure.Domain;
 import org.pierce.structure.Domains;
 import org.pierce.structure.Practice;
-import org.pierce.structure.Stake;
-import org.pierce.structure.Structure;
 
 /** Finds the ways from each lay apex down to a practice. */
 final class LayPaths {
 
-    private static final Comparator<ControlEdge> ORDER = Comparator.comparing(ControlEdge::controller)
-            .thenComparing(edge -> edge.target().toString())
-            .thenComparing(ControlEdge::certainty)
-            .thenComparing(ControlEdge::assumed)
-            .thenComparing(ControlEdge::channel)
-            .thenComparing(ControlEdge::id);
-
-    private final Structure structure;
+    private final ControlOnDay control;
     private final Practice practice;
-    private final LocalDate day;
     private final Predicate<String> mayControl;
     private final List<ControlEdge> edges;
 
-    LayPaths(Structure structure, Derivation derivation, String practice, LocalDate day, Predicate<String> mayControl) {
-        this.structure = structure;
-        this.day = day;
+    LayPaths(ControlOnDay control, Practice practice, Predicate<String> mayControl) {
+        this.control = control;
+        this.practice = practice;
         this.mayControl = mayControl;
-        this.practice = structure
-                .find(practice)
-                .filter(Practice.class::isInstance)
-                .map(Practice.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No practice has the id " + practice + ": name one of the practices sheet."));
-        this.edges = around(derivation.control().stream()
-                .filter(edge -> edge.holdsOn(day))
-                .sorted(ORDER)
-                .toList());
+        this.edges = control.around(practice);
     }
 
     List<ControlPath> list() {
-        var known = new Reachability(edges, day, edge -> true);
+        var known = new Reachability(edges, control.day(), edge -> true);
         var paths = new ArrayList<ControlPath>();
         var standing = edges.stream().filter(edge -> !isAtPleasure(edge, known)).toList();
         var told = new HashSet<Set<String>>();
@@ -61,30 +40,6 @@ final class LayPaths {
         }
         paths.addAll(contested(standing, told));
         return paths;
-    }
-
-    /** Only edges from which the practice can be reached. */
-    private List<ControlEdge> around(List<ControlEdge> all) {
-        var reaching = new HashSet<String>();
-        var kept = new LinkedHashSet<ControlEdge>();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (var edge : all) {
-                if (!kept.contains(edge) && endsIn(edge.target(), reaching)) {
-                    kept.add(edge);
-                    grown |= reaching.add(edge.controller());
-                }
-            }
-        }
-        return all.stream().filter(kept::contains).toList();
-    }
-
-    private boolean endsIn(Target target, Set<String> reaching) {
-        return switch (target) {
-            case Target.Whole(String entity) -> entity.equals(practice.entity()) || reaching.contains(entity);
-            case Target.InDomain(String of, String domain) -> of.equals(practice.id());
-        };
     }
 
     private List<Set<String>> layApexes(List<ControlEdge> among, Reachability known) {
@@ -134,10 +89,7 @@ final class LayPaths {
      */
     private List<ControlPath> contested(List<ControlEdge> standing, Set<Set<String>> told) {
         var owners = new HashSet<String>();
-        structure.list(Stake.class).stream()
-                .filter(stake -> stake.entity().equals(practice.entity())
-                        && stake.period().mayHoldOn(day))
-                .forEach(stake -> owners.add(stake.owner()));
+        control.stakesIn(practice.entity()).forEach(stake -> owners.add(stake.owner()));
         var left = standing.stream()
                 .filter(edge -> !edge.controller().equals(practice.entity()))
                 .filter(edge -> !(isRight(edge)
@@ -146,7 +98,7 @@ final class LayPaths {
                 .toList();
         var paths = new ArrayList<ControlPath>();
         if (left.size() < standing.size()) {
-            for (var apex : layApexes(left, new Reachability(left, day, edge -> true))) {
+            for (var apex : layApexes(left, new Reachability(left, control.day(), edge -> true))) {
                 if (!told.contains(apex)) {
                     new Ways(left, apex, practice.entity())
                             .best(whole())

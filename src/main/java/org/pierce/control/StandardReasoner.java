@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.pierce.structure.Period;
 import org.pierce.structure.Structure;
 
@@ -39,18 +38,7 @@ final class StandardReasoner implements ControlReasoner {
     }
 
     @Override
-    public List<ControlPath> layPaths(
-            Structure structure, Derivation derivation, String practice, LocalDate day, Predicate<String> mayControl) {
-        return new LayPaths(structure, derivation, practice, day, mayControl).list();
-    }
-
-    @Override
-    public Set<String> controllersOf(Derivation derivation, String party, LocalDate day) {
-        return new Reachability(derivation.control(), day, edge -> true).controllersOf(party);
-    }
-
-    @Override
-    public Set<String> controlledBy(Derivation derivation, String party, LocalDate day) {
-        return new Reachability(derivation.control(), day, edge -> true).controlledBy(party);
+    public ControlOnDay on(Structure structure, Derivation derivation, LocalDate day) {
+        return new ControlOnDay(structure, derivation, day);
     }
 }

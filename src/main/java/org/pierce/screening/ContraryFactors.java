@@ -1,31 +1,22 @@
 package org.pierce.screening;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pierce.structure.Account;
 import org.pierce.structure.Agreement;
 import org.pierce.structure.AgreementKind;
-import org.pierce.structure.AgreementParty;
-import org.pierce.structure.Care;
 import org.pierce.structure.Domains;
 import org.pierce.structure.Fact;
-import org.pierce.structure.Financials;
 import org.pierce.structure.Mode;
 import org.pierce.structure.PartyRole;
 import org.pierce.structure.Payment;
-import org.pierce.structure.Power;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
-import org.pierce.structure.Supervision;
 import org.pierce.structure.Term;
 import org.pierce.structure.TermKind;
-import org.pierce.structure.Work;
 
 /**
  * Named facts that speak against lay control, each with its source. They are listed beside the indicators and never netted
@@ -34,20 +25,21 @@ import org.pierce.structure.Work;
 final class ContraryFactors {
 
     private final Structure structure;
+    private final FactsOnFile facts;
     private final PracticeSurroundings around;
-    private final LocalDate day;
     private final BigDecimal nominal;
     private final Statement names;
-    private final Set<String> own;
+    /** The practice and the party that practices. */
+    private final List<String> own;
 
-    ContraryFactors(Structure structure, PracticeSurroundings around, LocalDate day, BigDecimal nominalPrice) {
-        this.structure = structure;
+    /** @param facts found by the ids that they name, so that many practices take time in proportion */
+    ContraryFactors(FactsOnFile facts, PracticeSurroundings around, BigDecimal nominalPrice) {
+        this.structure = facts.structure();
+        this.facts = facts;
         this.around = around;
-        this.day = day;
         this.nominal = nominalPrice;
         this.names = new Statement(structure);
-        this.own = new HashSet<>(
-                Set.of(around.practice().entity(), around.practice().id()));
+        this.own = List.of(around.practice().id(), around.practice().entity());
     }
 
     List<String> list() {
@@ -75,8 +67,7 @@ final class ContraryFactors {
     }
 
     private void fees(List<String> factors) {
-        holding(Payment.class)
-                .filter(payment -> payment.payer().equals(around.practice().entity()))
+        facts.holding(facts.paidBy.get(around.practice().entity()))
                 .filter(payment -> around.group().contains(payment.payee()))
                 .filter(payment -> payment.marketValueDocument() != null || atMarket(payment))
                 .forEach(payment -> factors.add(
@@ -105,14 +96,13 @@ final class ContraryFactors {
                     .findFirst()
                     .ifPresent(fact -> factors.add(
                             "%s practices or supervises at the practice".formatted(name) + source(null, null, fact)));
-            holding(Stake.class)
+            facts.holding(facts.stakesOf.get(owner.owner()))
                     .filter(stake -> owner.stakes().contains(stake.id()) && hasCapital(stake))
                     .findFirst()
                     .ifPresent(stake -> factors.add(
                             "%s paid for the stake or put in capital".formatted(name) + source(null, null, stake)));
         }
-        holding(Financials.class)
-                .filter(figures -> own.contains(figures.practice()))
+        ofPractice(facts.financialsOf)
                 .filter(figures -> figures.distributions() != null
                         && figures.distributions().signum() > 0)
                 .findFirst()
@@ -121,14 +111,13 @@ final class ContraryFactors {
     }
 
     private Stream<Fact> practices(String owner) {
-        var work = holding(Work.class)
-                .filter(one -> one.worker().equals(owner) && own.contains(one.worksFor()))
+        var work = facts.holding(facts.workOf.get(owner))
+                .filter(one -> own.contains(one.worksFor()))
                 .filter(one -> Boolean.TRUE.equals(one.clinical()));
-        var care = holding(Care.class)
-                .filter(one -> own.contains(one.practice()))
-                .filter(one -> owner.equals(one.performer()) || owner.equals(one.examiner()));
-        var supervision = holding(Supervision.class)
-                .filter(one -> one.supervisor().equals(owner) && one.practice() != null && own.contains(one.practice()))
+        var care =
+                ofPractice(facts.careIn).filter(one -> owner.equals(one.performer()) || owner.equals(one.examiner()));
+        var supervision = facts.holding(facts.supervisionBy.get(owner))
+                .filter(one -> one.practice() != null && own.contains(one.practice()))
                 .filter(one -> one.visits() != null && one.visits().signum() > 0);
         return Stream.of(work, care, supervision).flatMap(stream -> stream);
     }
@@ -142,8 +131,7 @@ final class ContraryFactors {
     }
 
     private void accounts(List<String> factors) {
-        holding(Account.class)
-                .filter(account -> account.owner().equals(around.practice().entity()))
+        facts.holding(facts.accountsOf.get(around.practice().entity()))
                 .filter(this::isControlledByPractice)
                 .forEach(account -> factors.add("The practice alone controls its account %s".formatted(account.name())
                         + source(null, null, account)));
@@ -157,8 +145,8 @@ final class ContraryFactors {
     }
 
     private void decisions(List<String> factors) {
-        holding(Power.class)
-                .filter(power -> own.contains(power.over()) && power.mode() == Mode.DECIDES)
+        ofPractice(facts.powersOver)
+                .filter(power -> power.mode() == Mode.DECIDES)
                 .filter(power -> Domains.standard()
                         .find(power.domain())
                         .filter(org.pierce.structure.Domain::isProtected)
@@ -178,31 +166,31 @@ final class ContraryFactors {
     }
 
     private List<Agreement> managementAgreements() {
-        var agreements = new HashSet<>(holding(AgreementParty.class)
-                .filter(party -> party.role() == PartyRole.PRACTICE && own.contains(party.party()))
-                .map(AgreementParty::agreement)
-                .toList());
-        return holding(Agreement.class)
-                .filter(agreement -> agreement.kind() == AgreementKind.MSA && agreements.contains(agreement.id()))
+        return ofPractice(facts.partiesTo)
+                .filter(party -> party.role() == PartyRole.PRACTICE)
+                .map(party -> structure.find(party.agreement()).orElse(null))
+                .filter(Agreement.class::isInstance)
+                .map(Agreement.class::cast)
+                .filter(agreement -> agreement.kind() == AgreementKind.MSA
+                        && facts.holding(List.of(agreement)).findAny().isPresent())
+                .distinct()
                 .toList();
     }
 
     /** The agreement's own terms of a kind; those of its template where it has none. */
     private Stream<Term> terms(Agreement agreement, TermKind kind) {
-        var terms = holding(Term.class).filter(term -> term.kind() == kind).toList();
-        var own = terms.stream()
+        var terms = facts.holding(facts.termsOf(agreement).toList())
+                .filter(term -> term.kind() == kind)
+                .toList();
+        var ofItsOwn = terms.stream()
                 .filter(term -> agreement.id().equals(term.agreement()))
                 .toList();
-        return own.isEmpty()
-                ? terms.stream()
-                        .filter(term -> term.agreement() == null
-                                && term.template() != null
-                                && term.template().equals(agreement.template()))
-                : own.stream();
+        return (ofItsOwn.isEmpty() ? terms : ofItsOwn).stream();
     }
 
-    private <F extends Fact> Stream<F> holding(Class<F> type) {
-        return structure.list(type).stream().filter(fact -> fact.period().mayHoldOn(day));
+    /** What names the practice or the party that practices, and may hold on the day. */
+    private <F extends Fact> Stream<F> ofPractice(ById<F> index) {
+        return own.stream().distinct().flatMap(id -> facts.holding(index.get(id)));
     }
 
     /** {@code (Management services agreement, § 9.2, p. 21)}; nothing where no source is given. */

@@ -56,6 +56,7 @@ final class FactsOnFile {
     final ById<Reporting> reportingOf;
     final ById<Request> requestsAbout;
     final ById<Agreement> agreementsOf = new ById<>();
+    final ById<AgreementParty> partiesTo;
     final ById<Filing> filingsAbout;
     final ById<Document> documentsHeldBy;
     final ById<Document> advertisementsOf = new ById<>();
@@ -88,6 +89,7 @@ final class FactsOnFile {
         reportingIn = ById.of(structure.list(Reporting.class), Reporting::practice);
         reportingOf = ById.of(structure.list(Reporting.class), Reporting::reporter);
         requestsAbout = ById.of(structure.list(Request.class), Request::subject);
+        partiesTo = ById.of(structure.list(AgreementParty.class), AgreementParty::party);
         filingsAbout = ById.of(structure.list(Filing.class), Filing::subject);
         documentsHeldBy = ById.of(structure.list(Document.class), Document::heldBy);
         terms = ById.of(structure.list(Term.class), Term::agreement);

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.pierce.control.ControlReasoner;
-import org.pierce.control.Derivation;
+import org.pierce.control.ControlOnDay;
 import org.pierce.structure.Agreement;
 import org.pierce.structure.AgreementKind;
 import org.pierce.structure.AgreementParty;
@@ -24,17 +23,14 @@ final class ManagementSide {
 
     private final Structure structure;
     private final FactIndex index;
-    private final ControlReasoner reasoner;
-    private final Derivation derivation;
+    private final ControlOnDay control;
     private final LocalDate day;
     private final Set<String> practicing;
 
-    ManagementSide(
-            Structure structure, FactIndex index, ControlReasoner reasoner, Derivation derivation, LocalDate day) {
+    ManagementSide(Structure structure, FactIndex index, ControlOnDay control, LocalDate day) {
         this.structure = structure;
         this.index = index;
-        this.reasoner = reasoner;
-        this.derivation = derivation;
+        this.control = control;
         this.day = day;
         this.practicing = new LinkedHashSet<>(
                 structure.list(Practice.class).stream().map(Practice::entity).toList());
@@ -62,10 +58,10 @@ final class ManagementSide {
      */
     Set<String> group(Set<String> managers, Predicate<String> mayControl) {
         var heads = new LinkedHashSet<>(managers);
-        managers.forEach(manager -> heads.addAll(reasoner.controllersOf(derivation, manager, day)));
+        managers.forEach(manager -> heads.addAll(control.controllersOf(manager)));
         heads.removeIf(mayControl);
         var group = new LinkedHashSet<>(heads);
-        heads.forEach(head -> group.addAll(reasoner.controlledBy(derivation, head, day)));
+        heads.forEach(head -> group.addAll(control.controlledBy(head)));
         group.removeIf(member -> mayControl.test(member) || practicing.contains(member));
         return group;
     }

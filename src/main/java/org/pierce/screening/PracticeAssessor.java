@@ -1,30 +1,26 @@
 package org.pierce.screening;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pierce.structure.Structure;
 import org.pierce.structure.Topic;
 import org.pierce.structure.Words;
 
 /** Puts the outcomes, findings and topics of one practice together into its assessment. */
 final class PracticeAssessor {
 
-    private final Structure structure;
+    private final FactsOnFile facts;
     private final RuleCatalog catalog;
-    private final LocalDate day;
     private final BigDecimal nominalPrice;
     private final Questions questions = Questions.standard();
 
-    PracticeAssessor(Structure structure, RuleCatalog catalog, LocalDate day, Thresholds thresholds) {
-        this.structure = structure;
+    PracticeAssessor(FactsOnFile facts, RuleCatalog catalog, Thresholds thresholds) {
+        this.facts = facts;
         this.catalog = catalog;
-        this.day = day;
         this.nominalPrice =
                 thresholds.find("nominal-price").map(Threshold::value).orElse(BigDecimal.ZERO);
     }
@@ -38,7 +34,7 @@ final class PracticeAssessor {
         var outcomes = outcomes(new Outcomes(around.practice().id(), topics, law), rows);
         var composition = Composition.of(around.law().findWord("composition").orElse(null));
         var judgment = Assessor.judge(new Assessor.Evidence(
-                new Indicators(structure, catalog, around.practice().entity()).of(findings),
+                new Indicators(facts.structure(), catalog, around.practice().entity()).of(findings),
                 topics,
                 composition,
                 undecided(outcomes)));
@@ -50,7 +46,7 @@ final class PracticeAssessor {
                 judgment.legs().control(),
                 composition.words(),
                 outcomes,
-                new ContraryFactors(structure, around, day, nominalPrice).list(),
+                new ContraryFactors(facts, around, nominalPrice).list(),
                 examined(topics),
                 ask(topics, outcomes),
                 questions.open(outcomes, topics),

@@ -43,17 +43,21 @@ final class RuleRunner {
 
     private List<RuleRow> found(Rule rule, List<Map<String, Object>> rows, Map<String, Object> common) {
         var found = new ArrayList<RuleRow>();
-        inBatches(RuleQuery.of(rule), rows, common, row -> found.add(RuleRow.of(rule, row)));
+        var reads = RuleReads.of(rule.tail());
+        inBatches(RuleQuery.of(rule), rows, reads, common, row -> found.add(RuleRow.of(rule, row)));
         return found;
     }
 
     private void inBatches(
             CypherText query,
             List<Map<String, Object>> rows,
+            RuleReads reads,
             Map<String, Object> common,
             java.util.function.Consumer<Record> consumer) {
         for (int from = 0; from < rows.size(); from += BATCH) {
-            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH)).stream()
+                    .map(reads::of)
+                    .toList();
             var parameters = RuleQuery.parameters(batch, common);
             sessions.list(query, parameters, row -> row).forEach(consumer);
         }

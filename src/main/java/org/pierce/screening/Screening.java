@@ -68,6 +68,7 @@ public final class Screening {
             List<Rule> rules, List<Map<String, Object>> rows, ScreeningRequest request, ScreeningProgress progress) {
         var common = Map.<String, Object>of(
                 "date", request.factsAsOf(), "threshold", request.thresholds().asMap());
+        progress.done(0, rules.size());
         return new RuleRunner(sessions).run(rules, rows, common, done -> progress.done(done, rules.size()));
     }
 
@@ -91,10 +92,11 @@ public final class Screening {
 
     private Assessment assess(
             ScreeningRequest request, Map<String, PracticeSurroundings> surroundings, List<RuleRow> rows) {
-        var topics = new Topics(new FactsOnFile(request.structure(), request.factsAsOf()), request.derivation());
+        var facts = new FactsOnFile(request.structure(), request.factsAsOf());
+        var topics = new Topics(facts, request.derivation());
         var byPractice = rows.stream().collect(Collectors.groupingBy(RuleRow::practice));
         var writer = new FindingWriter(request.structure(), new SeverityScale(severities));
-        var assessor = new PracticeAssessor(request.structure(), catalog, request.factsAsOf(), request.thresholds());
+        var assessor = new PracticeAssessor(facts, catalog, request.thresholds());
         var practices = new ArrayList<PracticeAssessment>();
         var findings = new ArrayList<Finding>();
         for (var one : surroundings.values()) {

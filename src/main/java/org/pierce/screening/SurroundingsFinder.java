@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pierce.control.Certainty;
+import org.pierce.control.ControlOnDay;
 import org.pierce.control.ControlPath;
 import org.pierce.control.ControlReasoner;
 import org.pierce.control.Derivation;
@@ -33,9 +34,7 @@ final class SurroundingsFinder {
     private static final Set<EntityForm> PROFESSIONAL = Set.of(EntityForm.PC, EntityForm.PLLC, EntityForm.PA);
 
     private final Structure structure;
-    private final Derivation derivation;
-    private final ControlReasoner reasoner;
-    private final LocalDate day;
+    private final ControlOnDay control;
     private final FactIndex index;
     private final EligibilityIndex licenses;
     private final ManagementSide management;
@@ -43,12 +42,10 @@ final class SurroundingsFinder {
 
     SurroundingsFinder(Structure structure, Derivation derivation, ControlReasoner reasoner, LocalDate day) {
         this.structure = structure;
-        this.derivation = derivation;
-        this.reasoner = reasoner;
-        this.day = day;
+        this.control = reasoner.on(structure, derivation, day);
         this.index = FactIndex.of(structure, day);
         this.licenses = EligibilityIndex.of(structure, day);
-        this.management = new ManagementSide(structure, index, reasoner, derivation, day);
+        this.management = new ManagementSide(structure, index, control, day);
         var entities =
                 structure.list(Practice.class).stream().map(Practice::entity).collect(Collectors.toSet());
         this.shares = reasoner.ownership(structure, day, entities).stream()
@@ -79,7 +76,7 @@ final class SurroundingsFinder {
         parties.addAll(group);
         parties.addAll(insiders);
         for (var party : List.copyOf(parties)) {
-            parties.addAll(reasoner.controllersOf(derivation, party, day));
+            parties.addAll(control.controllersOf(party));
         }
         return parties;
     }
@@ -104,7 +101,7 @@ final class SurroundingsFinder {
     }
 
     private List<ControlPath> lay(Practice practice, Predicate<String> mayControl) {
-        return reasoner.layPaths(structure, derivation, practice.id(), day, mayControl);
+        return control.layPaths(practice.id(), mayControl);
     }
 
     private static boolean isSame(ControlPath one, ControlPath other) {

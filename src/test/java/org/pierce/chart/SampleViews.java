@@ -42,12 +42,8 @@ final class SampleViews {
         Practice practice = (Practice) structure.find(id).orElseThrow();
         PartyEligibility eligibility = eligibility(structure, practice);
         ControlReasoner reasoner = ControlReasoner.standard();
-        List<ControlPath> paths = reasoner.layPaths(
-                structure,
-                reasoner.derive(structure),
-                id,
-                DAY,
-                party -> eligibility.get(party).eligibility() == Eligibility.MAY_CONTROL);
+        List<ControlPath> paths = reasoner.on(structure, reasoner.derive(structure), DAY)
+                .layPaths(id, party -> eligibility.get(party).eligibility() == Eligibility.MAY_CONTROL);
         Optional<ControlPath> chosen = paths.stream()
                 .filter(path -> path.certainty() == Certainty.CERTAIN)
                 .filter(path -> lit.isEmpty()

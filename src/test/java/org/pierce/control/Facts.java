@@ -29,8 +29,7 @@ final class Facts extends PowerFacts<Facts> {
         var reasoner = ControlReasoner.standard();
         var structure = structure();
         var eligibleParties = Set.of(eligible);
-        return reasoner.layPaths(
-                structure, reasoner.derive(structure), practice, DAY, party -> eligibleParties.contains(party));
+        return reasoner.on(structure, reasoner.derive(structure), DAY).layPaths(practice, eligibleParties::contains);
     }
 
     /** {@code Fund > MSO > PC certain}, one for each path. */

@@ -60,7 +60,9 @@ class KnownStructuresTest {
                         "Company > Committee appointment certain",
                         "Esop > Company votes certain");
         var derivation = ControlReasoner.standard().derive(facts.structure());
-        assertThat(ControlReasoner.standard().controllersOf(derivation, "Committee", Facts.DAY))
+        assertThat(ControlReasoner.standard()
+                        .on(facts.structure(), derivation, Facts.DAY)
+                        .controllersOf("Committee"))
                 .containsExactlyInAnyOrder("Company", "Esop", "Bank");
     }
 

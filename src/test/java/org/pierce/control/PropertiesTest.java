@@ -145,6 +145,7 @@ class PropertiesTest {
             }
         }
         var reasoner = ControlReasoner.standard();
-        return new TreeSet<>(reasoner.controlledBy(reasoner.derive(facts.structure()), party, Facts.DAY));
+        return new TreeSet<>(reasoner.on(facts.structure(), reasoner.derive(facts.structure()), Facts.DAY)
+                .controlledBy(party));
     }
 }

@@ -43,9 +43,13 @@ class VotesTest {
         var facts = corporations("A", "B").owns("Ann", "A", "100").owns("A", "B", "100");
         assertThat(facts.lines()).containsExactly("A > B votes certain", "Ann > A votes certain");
         var derivation = ControlReasoner.standard().derive(facts.structure());
-        assertThat(ControlReasoner.standard().controllersOf(derivation, "B", Facts.DAY))
+        assertThat(ControlReasoner.standard()
+                        .on(facts.structure(), derivation, Facts.DAY)
+                        .controllersOf("B"))
                 .containsExactly("A", "Ann");
-        assertThat(ControlReasoner.standard().controlledBy(derivation, "Ann", Facts.DAY))
+        assertThat(ControlReasoner.standard()
+                        .on(facts.structure(), derivation, Facts.DAY)
+                        .controlledBy("Ann"))
                 .containsExactly("A", "B");
     }
 

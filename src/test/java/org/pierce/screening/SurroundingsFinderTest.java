@@ -68,7 +68,7 @@ class SurroundingsFinderTest {
 
     @Test
     void whatSpeaksAgainstIsToldWithItsSource() {
-        var factors = new ContraryFactors(FACTS, AROUND, DAY, new BigDecimal(1000)).list();
+        var factors = new ContraryFactors(new FactsOnFile(FACTS, DAY), AROUND, new BigDecimal(1000)).list();
 
         assertThat(factors)
                 .contains(
