@@ -3,7 +3,7 @@ package org.pierce.analysis;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pierce.law.LawBook;
-import org.pierce.law.PracticeContext;
+import org.pierce.law.PracticeContexts;
 import org.pierce.law.ResolvedLaw;
 import org.pierce.screening.RuleCatalog;
 import org.pierce.screening.Screening;
@@ -62,9 +62,10 @@ public final class Analysis {
 
     private Map<String, ResolvedLaw> resolved(AnalysisRequest request) {
         var structure = request.stored().structure();
+        var contexts = PracticeContexts.of(structure, request.factsAsOf());
         var resolved = new LinkedHashMap<String, ResolvedLaw>();
         for (var practice : structure.list(Practice.class)) {
-            var context = PracticeContext.of(structure, practice, request.factsAsOf(), request.lawAsOf());
+            var context = contexts.get(practice, request.lawAsOf());
             resolved.put(practice.id(), law.resolve(context, request.overlays()));
         }
         return resolved;

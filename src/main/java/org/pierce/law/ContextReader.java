@@ -22,12 +22,14 @@ final class ContextReader {
     private static final Set<String> MED_SPA = Set.of("medspa", "medicalspa", "medispa");
     private static final Set<String> NO_LICENSE = Set.of("none", "no", "not held", "not required");
 
+    private final LawFacts index;
     private final Structure facts;
     private final Practice practice;
     private final LocalDate day;
 
-    ContextReader(Structure facts, Practice practice, LocalDate day) {
-        this.facts = facts;
+    ContextReader(LawFacts index, Practice practice, LocalDate day) {
+        this.index = index;
+        this.facts = index.structure();
         this.practice = practice;
         this.day = day;
     }
@@ -39,7 +41,7 @@ final class ContextReader {
         payors().ifPresent(answer -> answers.put(Question.PAYORS, answer));
         medSpa().ifPresent(answer -> answers.put(Question.MED_SPA, answer));
         soleOwner().ifPresent(answer -> answers.put(Question.SOLE_OWNER, answer));
-        var managers = new ManagersOfPractice(facts, practice.entity(), day);
+        var managers = new ManagersOfPractice(index, practice.entity(), day);
         managers.investors().ifPresent(answer -> answers.put(Question.COUNTERPARTY, answer));
         managers.formed().ifPresent(answer -> answers.put(Question.STRUCTURE_FORMED, answer));
         return new PracticeContext(practice.state(), practice.profession(), lawAsOf, answers);
@@ -61,8 +63,8 @@ final class ContextReader {
             return Optional.of(
                     new Answer.YesNo(!NO_LICENSE.contains(written.strip().toLowerCase(Locale.ROOT))));
         }
-        return FacilityLicenses.isHeld(facts, practice.entity(), practice.state(), day)
-                        || FacilityLicenses.isHeld(facts, practice.id(), practice.state(), day)
+        return FacilityLicenses.isHeld(index, practice.entity(), practice.state(), day)
+                        || FacilityLicenses.isHeld(index, practice.id(), practice.state(), day)
                 ? Optional.of(new Answer.YesNo(true))
                 : Optional.empty();
     }
@@ -84,9 +86,8 @@ final class ContextReader {
 
     /** One holder of all shares on record, or several holders; anything else is open. */
     private Optional<Answer> soleOwner() {
-        var stakes = facts.list(Stake.class).stream()
-                .filter(stake -> stake.entity().equals(practice.entity())
-                        && stake.title() != Title.BENEFICIAL
+        var stakes = index.stakesIn(practice.entity()).stream()
+                .filter(stake -> stake.title() != Title.BENEFICIAL
                         && stake.period().mayHoldOn(day))
                 .toList();
         var owners = stakes.stream().map(Stake::owner).distinct().count();

@@ -13,6 +13,7 @@ import org.pierce.structure.Structure;
 public final class EligibilityIndex {
 
     private final Structure facts;
+    private final LawFacts lawFacts;
     private final LocalDate day;
     private final Map<String, List<License>> licenses;
     private final Map<String, List<Stake>> stakes;
@@ -20,6 +21,7 @@ public final class EligibilityIndex {
     private EligibilityIndex(
             Structure facts, LocalDate day, Map<String, List<License>> licenses, Map<String, List<Stake>> stakes) {
         this.facts = facts;
+        this.lawFacts = new LawFacts(facts);
         this.day = day;
         this.licenses = licenses;
         this.stakes = stakes;
@@ -43,6 +45,10 @@ public final class EligibilityIndex {
 
     Structure facts() {
         return facts;
+    }
+
+    LawFacts lawFacts() {
+        return lawFacts;
     }
 
     LocalDate day() {

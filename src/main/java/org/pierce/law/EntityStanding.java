@@ -11,7 +11,6 @@ import org.pierce.structure.EntityForm;
 import org.pierce.structure.InvestorKind;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Stake;
-import org.pierce.structure.Structure;
 
 /** Where an entity stands: it is lay whoever is behind it, unless the law admits entities of its kind. */
 final class EntityStanding {
@@ -21,11 +20,11 @@ final class EntityStanding {
     private static final Set<EntityForm> UNSAID = EnumSet.of(EntityForm.UNDISCLOSED, EntityForm.GROUP);
 
     private final ResolvedLaw law;
-    private final Structure facts;
+    private final LawFacts facts;
     private final Practice practice;
     private final LocalDate day;
 
-    EntityStanding(ResolvedLaw law, Structure facts, Practice practice, LocalDate day) {
+    EntityStanding(ResolvedLaw law, LawFacts facts, Practice practice, LocalDate day) {
         this.law = law;
         this.facts = facts;
         this.practice = practice;

@@ -33,21 +33,24 @@ final class ManagersOfPractice {
             EntityForm.OTHER,
             EntityForm.TRUST);
 
+    private final LawFacts index;
     private final Structure facts;
     private final String entity;
     private final LocalDate day;
     private final List<Agreement> agreements;
 
-    ManagersOfPractice(Structure facts, String entity, LocalDate day) {
-        this.facts = facts;
+    ManagersOfPractice(LawFacts index, String entity, LocalDate day) {
+        this.index = index;
+        this.facts = index.structure();
         this.entity = entity;
         this.day = day;
-        var party = facts.list(AgreementParty.class).stream()
-                .filter(each -> each.party().equals(entity) && each.role() == PartyRole.PRACTICE)
-                .map(AgreementParty::agreement)
-                .collect(Collectors.toSet());
-        this.agreements = facts.list(Agreement.class).stream()
-                .filter(each -> each.kind() == AgreementKind.MSA && party.contains(each.id()))
+        this.agreements = index.agreementsOf(entity).stream()
+                .filter(each -> each.role() == PartyRole.PRACTICE)
+                .map(each -> facts.find(each.agreement()).orElse(null))
+                .filter(Agreement.class::isInstance)
+                .map(Agreement.class::cast)
+                .filter(each -> each.kind() == AgreementKind.MSA)
+                .distinct()
                 .toList();
     }
 
@@ -94,10 +97,10 @@ final class ManagersOfPractice {
     }
 
     private Set<String> above() {
-        var ids = agreements.stream().map(Agreement::id).collect(Collectors.toSet());
         var queue = new ArrayDeque<String>();
-        facts.list(AgreementParty.class).stream()
-                .filter(each -> ids.contains(each.agreement()) && each.role() == PartyRole.MANAGER)
+        agreements.stream()
+                .flatMap(agreement -> index.partiesTo(agreement.id()).stream())
+                .filter(each -> each.role() == PartyRole.MANAGER)
                 .map(AgreementParty::party)
                 .forEach(queue::add);
         var above = new LinkedHashSet<String>();
@@ -111,8 +114,8 @@ final class ManagersOfPractice {
     }
 
     private List<String> owners(String party) {
-        return facts.list(Stake.class).stream()
-                .filter(stake -> stake.entity().equals(party) && stake.period().mayHoldOn(day))
+        return index.stakesIn(party).stream()
+                .filter(stake -> stake.period().mayHoldOn(day))
                 .map(Stake::owner)
                 .toList();
     }

@@ -21,7 +21,7 @@ public final class PartyEligibility {
         this.index = index;
         this.practice = practice;
         this.people = new PersonStanding(law, practice, index.day());
-        this.entities = new EntityStanding(law, index.facts(), practice, index.day());
+        this.entities = new EntityStanding(law, index.lawFacts(), practice, index.day());
     }
 
     public Practice practice() {

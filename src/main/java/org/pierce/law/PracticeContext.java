@@ -32,7 +32,7 @@ public record PracticeContext(
 
     /** Reads the answers from the facts as they hold on a day. */
     public static PracticeContext of(Structure facts, Practice practice, LocalDate factsAsOf, LocalDate lawAsOf) {
-        return new ContextReader(facts, practice, factsAsOf).read(lawAsOf);
+        return PracticeContexts.of(facts, factsAsOf).get(practice, lawAsOf);
     }
 
     public PracticeContext with(Question question, Answer answer) {
