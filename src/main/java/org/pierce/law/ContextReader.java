@@ -87,8 +87,8 @@ final class ContextReader {
     /** One holder of all shares on record, or several holders; anything else is open. */
     private Optional<Answer> soleOwner() {
         var stakes = index.stakesIn(practice.entity()).stream()
-                .filter(stake -> stake.title() != Title.BENEFICIAL
-                        && stake.period().mayHoldOn(day))
+                .filter(stake ->
+                        stake.title() != Title.BENEFICIAL && stake.period().mayHoldOn(day))
                 .toList();
         var owners = stakes.stream().map(Stake::owner).distinct().count();
         if (owners > 1) {

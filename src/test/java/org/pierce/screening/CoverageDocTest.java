@@ -68,10 +68,17 @@ class CoverageDocTest {
     }
 
     @Test
-    void everyComputedFlagHasACaseInWhichItIsFound() {
-        assertThat(rules.flags())
-                .allSatisfy(flag ->
-                        assertThat(cases.ofRule(flag.id())).as(flag.id()).isNotEmpty());
+    void everyComputedFlagIsFoundAndIgnoredAndNotKnownInCasesOfItsRule() {
+        for (var rule : rules.rules()) {
+            var expected = String.join("\n", rule.cases().values());
+            for (var flag : rule.flags()) {
+                for (var outcome : List.of("found", "(not-found|cleared)", "(not-known|not-examined)")) {
+                    assertThat(expected)
+                            .as("%s %s", rule.id(), flag.id())
+                            .containsPattern("(?m)^expect:\\s*%s\\s+%s\\s".formatted(flag.id(), outcome));
+                }
+            }
+        }
     }
 
     @Test
