@@ -88,7 +88,7 @@ public final class Explainer {
         var questions = new ArrayList<Question>();
         for (var missing : new LinkedHashSet<>(finding.missing())) {
             questions.add(Words.find(Topic.class, missing)
-                    .map(topic -> new Question("Not known: " + topic.about() + ".", topic.document()))
+                    .map(topic -> new Question(Phrases.capital(topic.about()) + ".", topic.document()))
                     .orElseGet(() -> new Question(
                             "The law on %s is not known here.".formatted(missing.replace('_', ' ')),
                             "Counsel's view, as an overlay with its reason")));
