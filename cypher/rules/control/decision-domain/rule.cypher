@@ -103,25 +103,45 @@ handles: [prohibited_domains]
 cause: the party that decides
 */
 UNWIND [
-  {flag: 'CLN-01', core: true, codes: ['CLINICAL'], blocks: true},
-  {flag: 'CLN-02', core: false, codes: ['CLINICIAN_HIRE_FIRE', 'CLINICIAN_HIRE_FIRE_FOR_COMPETENCE', 'CLINICIAN_TERMS', 'CLINICIAN_EMPLOYMENT_TERMS'], blocks: false},
-  {flag: 'CLN-03', core: false, codes: ['STAFFING_AND_SCHEDULES', 'CLINICAL_STAFFING_LEVELS', 'CLINICIAN_SCHEDULE', 'WORK_HOURS', 'VISIT_TIME', 'PATIENT_VOLUME'], blocks: false},
-  {flag: 'CLN-04', core: false, codes: ['CLINICAL_STANDARDS_POLICIES', 'DELEGATION_SUPERVISION'], blocks: false},
-  {flag: 'CLN-05', core: false, codes: ['MEDICAL_EQUIPMENT_AND_SUPPLIES'], blocks: false},
-  {flag: 'CLN-06', core: false, codes: ['CODING_AND_BILLING_PROCEDURES', 'DIAGNOSTIC_CODING', 'PATIENT_BILLING_COLLECTION_POLICY'], blocks: false},
-  {flag: 'CLN-07', core: false, codes: ['PRICES_RATES'], blocks: false},
-  {flag: 'CLN-08', core: false, codes: ['PAYER_CONTRACTS', 'PAYER_CONTRACT_PARAMETERS', 'PAYER_CONTRACT_NEGOTIATION_OR_TERMINATION'], blocks: false},
-  {flag: 'CLN-17', core: false, codes: ['TRIAGE'], blocks: false}
+  {flag: 'CLN-01', heading: 'CLINICAL', core: true, codes: ['CLINICAL'], blocks: true},
+  {flag: 'CLN-02', heading: 'CLINICAL', core: false, codes: ['CLINICIAN_HIRE_FIRE', 'CLINICIAN_HIRE_FIRE_FOR_COMPETENCE', 'CLINICIAN_TERMS', 'CLINICIAN_EMPLOYMENT_TERMS'], blocks: false},
+  {flag: 'CLN-03', heading: 'CLINICAL', core: false, codes: ['STAFFING_AND_SCHEDULES', 'CLINICAL_STAFFING_LEVELS', 'CLINICIAN_SCHEDULE', 'WORK_HOURS', 'VISIT_TIME', 'PATIENT_VOLUME'], blocks: false},
+  {flag: 'CLN-04', heading: 'CLINICAL', core: false, codes: ['CLINICAL_STANDARDS_POLICIES', 'DELEGATION_SUPERVISION'], blocks: false},
+  {flag: 'CLN-05', heading: 'CLINICAL', core: false, codes: ['MEDICAL_EQUIPMENT_AND_SUPPLIES'], blocks: false},
+  {flag: 'CLN-06', heading: 'REVENUE', core: false, codes: ['CODING_AND_BILLING_PROCEDURES', 'DIAGNOSTIC_CODING', 'PATIENT_BILLING_COLLECTION_POLICY'], blocks: false},
+  {flag: 'CLN-07', heading: 'REVENUE', core: false, codes: ['PRICES_RATES'], blocks: false},
+  {flag: 'CLN-08', heading: 'REVENUE', core: false, codes: ['PAYER_CONTRACTS', 'PAYER_CONTRACT_PARAMETERS', 'PAYER_CONTRACT_NEGOTIATION_OR_TERMINATION'], blocks: false},
+  {flag: 'CLN-17', heading: 'CLINICAL', core: false, codes: ['TRIAGE'], blocks: false}
 ] AS family
 // What a lay party decides by a power over the domain. Approving and vetoing is flagged only where the flag names it.
-UNWIND [p IN paths WHERE p.target <> 'practice' AND (p.target IN family.codes OR (family.core AND p.core)) AND (p.strength = 'control' OR family.blocks)] AS p
+LET reached = [p IN paths WHERE p.target <> 'practice' AND (p.target IN family.codes OR (family.core AND p.core)) AND (p.strength = 'control' OR family.blocks)]
+// A layman who may hold no share and owns the practice acts for it, so that no path leads to what it decides there. It is a lay decision all the same.
+LET own = COLLECT {
+  UNWIND [o IN owners WHERE o.direct AND o.upper > 0 AND o.eligibility = 'may-not-hold'] AS o
+  UNWIND [practice, entity] AS over
+  MATCH (over)<-[:OVER]-(w:Power)-[:HOLDER]->(:Person {key: practice.snapshot + '/' + o.id}) WHERE w.since <= date <= w.until
+    AND (w.mode = 'decides' OR (family.blocks AND w.mode IN ['approves', 'vetoes']))
+    AND (w.trigger IS NULL OR w.trigger IN ['at-will', 'holders-notice', 'end-of-contract'])
+    AND NOT EXISTS { (w)-[:ACTING_FOR]->(x:Party) WHERE x.id <> entity.id AND x.id <> o.id }
+    // As on a path: what needs a licensee's approval is not decided alone.
+    AND (w.mode <> 'decides' OR NOT EXISTS {
+      UNWIND [practice, entity] AS place
+      MATCH (place)<-[:OVER]-(a:Power)-[:HOLDER]->(h:Person) WHERE a.since <= date <= a.until AND a.mode IN ['approves', 'vetoes'] AND a.record = w.record
+        AND (a.domain = w.domain OR a.domain IN w.domainAbove OR w.domain IN a.domainAbove)
+        AND EXISTS { (h)<-[:PERSON]-(l:License) WHERE l.status IN ['active', 'probation'] AND l.since <= date <= l.until }
+    })
+  FILTER w.domain IN family.codes OR w.domain = family.heading OR (family.core AND 'OVERALL_CARE' IN w.domainAbove + [w.domain])
+  RETURN {target: w.domain, row: null, record: w.record, holder: o.id, agent: null, index: null, facts: [w.id],
+    certainty: CASE WHEN o.lower > 0 AND w.surelySince <= date <= w.surelyUntil THEN 'certain' ELSE 'possible' END}
+}
+UNWIND reached + [w IN own WHERE NOT any(p IN reached WHERE p.holder = w.holder AND w.facts[0] IN p.facts)] AS p
 WITH family, p ORDER BY CASE p.certainty WHEN 'certain' THEN 0 ELSE 1 END, CASE p.record WHEN 'practice' THEN 0 ELSE 1 END, p.index
 WITH family, p.holder AS holder, collect(p) AS every
 LET best = head(every)
 LET codes = COLLECT { UNWIND every AS p RETURN DISTINCT p.target }
 // What lies under one heading of the tree is named by its heading; core decisions and triage are named one by one.
 LET named = CASE WHEN family.core OR family.flag = 'CLN-17' THEN CASE WHEN 'OVERALL_CARE' IN codes THEN ['OVERALL_CARE'] ELSE codes END
-  ELSE COLLECT { UNWIND every AS p RETURN DISTINCT toLower(coalesce(p.row, p.target)) } END
+  ELSE COLLECT { UNWIND every AS p RETURN DISTINCT coalesce(toLower(p.row), p.target) } END
 LET records = COLLECT { UNWIND every AS p RETURN DISTINCT p.record }
 // What is on file for the practice's own decision stands against it, and does not clear it.
 LET against = COLLECT {
