@@ -61,9 +61,6 @@ final class CoverageCheck {
     }
 
     private static boolean sameReach(LawRow one, LawRow other) {
-        var together = one.professions().isEmpty()
-                || other.professions().isEmpty()
-                || one.professions().stream().anyMatch(other.professions()::contains);
-        return together && Set.copyOf(one.when()).equals(Set.copyOf(other.when()));
+        return one.sharesProfession(other) && Set.copyOf(one.when()).equals(Set.copyOf(other.when()));
     }
 }

@@ -43,6 +43,22 @@ public record JurisdictionLaw(
         if (row.citation() != null) {
             return row.citation();
         }
-        return citations.isEmpty() ? "no citation in the research" : "see " + String.join("; ", citations);
+        var listed = citations.stream()
+                .filter(entry -> !isOfAnotherProfession(entry, row))
+                .toList();
+        return listed.isEmpty() ? "no citation in the research" : "see " + String.join("; ", listed);
+    }
+
+    /** What only rows of other professions cite, such as a decision on optometrists, supports nothing here. */
+    private boolean isOfAnotherProfession(String entry, LawRow row) {
+        var citing = rows.stream()
+                .filter(other -> other.citation() != null && isFirstIn(entry, other.citation()))
+                .toList();
+        return !citing.isEmpty() && citing.stream().noneMatch(row::sharesProfession);
+    }
+
+    /** The citation is the entry, or stands first in it as a whole: a list of sections is not its first sections. */
+    private static boolean isFirstIn(String entry, String citation) {
+        return entry.equals(citation) || entry.startsWith(citation + ";") || entry.startsWith(citation + " (");
     }
 }

@@ -36,6 +36,13 @@ public record LawRow(
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
+    /** Whether some profession is covered by both rows. */
+    boolean sharesProfession(LawRow other) {
+        return professions.isEmpty()
+                || other.professions().isEmpty()
+                || professions.stream().anyMatch(other.professions()::contains);
+    }
+
     /** Whether the row was researched for the profession. */
     public boolean covers(Profession profession) {
         return professions.isEmpty() || professions.contains(profession);

@@ -72,7 +72,9 @@ class LawBookTest {
                     .allSatisfy(value -> assertThat(value.rows())
                             .allSatisfy(row -> assertThat(row.covers(Profession.VETERINARY))
                                     .isTrue()));
-            assertThat(law.findKnown("percentage_fee")).isEmpty();
+            assertThat(BOOK.resolve(PracticeContext.of(code, Profession.PHARMACY, LocalDate.of(2026, 11, 21)))
+                            .findKnown("percentage_fee"))
+                    .isEmpty();
         }
     }
 }
