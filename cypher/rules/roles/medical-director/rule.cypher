@@ -47,6 +47,14 @@ CALL (*) {
     AND any(o IN owners WHERE o.upper > 0 AND o.eligibility = 'may-not-hold')
   RETURN 'ROL-07' AS flag, 'found' AS outcome, head([o IN owners WHERE o.eligibility = 'may-not-hold' AND o.upper > 0 | o.id]) AS other, [] AS facts, office.record AS record
   UNION ALL
+  // Where nobody who may hold the practice owns any of it, what the practice pays is paid by those who may not.
+  WITH * WHERE office.office = 'medical-director' AND law.lay_spa_director IS NULL AND NOT coalesce(law.medical_director_must_own, false) AND NOT d.id IN owning
+    AND size(owning) > 0 AND all(o IN owners WHERE NOT o.direct OR o.eligibility = 'may-not-hold')
+  MATCH (d)<-[:PAYEE]-(f:Payment)-[:PAYER]->(entity)
+  WHERE f.stream IN ['medical-director-fee', 'compensation'] AND f.since <= date <= f.until AND coalesce(f.amount, 1) > 0
+    AND (NOT EXISTS { (f)-[:PRACTICE]->(:Practice) } OR EXISTS { (f)-[:PRACTICE]->(practice) })
+  RETURN 'ROL-07' AS flag, 'found' AS outcome, owning[0] AS other, [f.id] AS facts, f.record AS record
+  UNION ALL
   MATCH (d)-[r:REPORTS_TO {matter: 'clinical'}]->(x:Party)
   WHERE r.since <= date <= r.until AND (r.practice IS NULL OR r.practice = practice.id)
     AND (x.id IN group OR x.id IN insiders OR x.id IN lay OR x.id IN unsure) AND NOT x.id IN [o IN owners WHERE o.eligibility = 'may-control' | o.id]

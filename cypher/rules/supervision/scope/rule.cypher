@@ -17,8 +17,8 @@ handles: []
 cause: the person
 */
 CALL (*) {
-  MATCH (practice)<-[:PRACTICE]-(c:Care)-[how:PERFORMER|RECOMMENDER]->(p:Person) WHERE c.since <= date <= c.until
-  RETURN p, c.id AS fact, c.record AS record, CASE type(how) WHEN 'PERFORMER' THEN 'performs ' ELSE 'recommends ' END + c.procedure AS what, type(how) = 'PERFORMER' AS hand
+  MATCH (practice)<-[:PRACTICE]-(c:Care)-[how:PERFORMER|RECOMMENDER|ORDERER]->(p:Person) WHERE c.since <= date <= c.until
+  RETURN p, c.id AS fact, c.record AS record, CASE type(how) WHEN 'PERFORMER' THEN 'performs ' WHEN 'ORDERER' THEN 'orders ' ELSE 'recommends ' END + c.procedure AS what, type(how) = 'PERFORMER' AS hand
   UNION ALL
   MATCH (entity)<-[o:HOLDS_OFFICE]-(p:Person) WHERE o.office IN ['medical-director', 'chief-medical'] AND o.since <= date <= o.until
   RETURN p, o.id AS fact, o.record AS record, 'bears the title of ' + replace(o.office, '-', ' ') AS what, false AS hand
