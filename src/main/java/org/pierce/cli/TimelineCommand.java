@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pierce.analysis.Workbench;
+import org.pierce.timeline.MatterTimeline;
 import org.pierce.timeline.TimelineText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,9 +16,6 @@ import picocli.CommandLine.Option;
         description =
                 "Lists which findings appear, end or change on later days, and whether the law or the facts make it so.")
 final class TimelineCommand implements Callable<ExitCode> {
-
-    /** As far as the research names dates of law that is not in force yet. */
-    private static final int YEARS = 5;
 
     /** Progress is told again after so many days. */
     private static final int TOLD = 10;
@@ -43,12 +41,10 @@ final class TimelineCommand implements Callable<ExitCode> {
         var taken = new Taking(house, console).take(sources.list(), null);
         var workbench = house.get(Workbench.class);
         var matter = workbench.open(taken, dates.facts(), dates.law());
-        var facts = matter.assessment().factsAsOf();
-        var law = matter.assessment().lawAsOf();
-        var later = facts.isAfter(law) ? facts : law;
-        var last = until == null ? later.plusYears(YEARS) : until;
-        if (!last.isAfter(later)) {
-            throw new BadInput("The timeline looks ahead from %s: give --until a later day.".formatted(later));
+        var begin = MatterTimeline.begin(matter.assessment());
+        var last = until == null ? MatterTimeline.usualEnd(matter.assessment()) : until;
+        if (!last.isAfter(begin)) {
+            throw new BadInput("The timeline looks ahead from %s: give --until a later day.".formatted(begin));
         }
         var timeline = workbench.lookAhead(matter, last, (done, of) -> {
             if (done % TOLD == 0) {

@@ -12,30 +12,19 @@ import org.pierce.structure.Structure;
 /** Licenses and stakes of a structure on one day, arranged by party: made once and asked for every practice. */
 public final class EligibilityIndex {
 
-    private final Structure facts;
-    private final LawFacts lawFacts;
+    private final LawFacts facts;
     private final LocalDate day;
     private final Map<String, List<License>> licenses;
-    private final Map<String, List<Stake>> stakes;
 
-    private EligibilityIndex(
-            Structure facts, LocalDate day, Map<String, List<License>> licenses, Map<String, List<Stake>> stakes) {
+    private EligibilityIndex(LawFacts facts, LocalDate day) {
         this.facts = facts;
-        this.lawFacts = new LawFacts(facts);
         this.day = day;
-        this.licenses = licenses;
-        this.stakes = stakes;
+        this.licenses = facts.structure().list(License.class).stream().collect(Collectors.groupingBy(License::person));
     }
 
     /** The facts as they hold on a day. */
     public static EligibilityIndex of(Structure facts, LocalDate day) {
-        return new EligibilityIndex(
-                facts,
-                day,
-                facts.list(License.class).stream().collect(Collectors.groupingBy(License::person)),
-                facts.list(Stake.class).stream()
-                        .filter(stake -> stake.period().mayHoldOn(day))
-                        .collect(Collectors.groupingBy(Stake::entity)));
+        return new EligibilityIndex(new LawFacts(facts), day);
     }
 
     /** Who may hold this practice, under the law resolved for it. */
@@ -43,12 +32,8 @@ public final class EligibilityIndex {
         return new PartyEligibility(this, practice, law);
     }
 
-    Structure facts() {
+    LawFacts facts() {
         return facts;
-    }
-
-    LawFacts lawFacts() {
-        return lawFacts;
     }
 
     LocalDate day() {
@@ -60,6 +45,8 @@ public final class EligibilityIndex {
     }
 
     List<Stake> stakes(String entity) {
-        return stakes.getOrDefault(entity, List.of());
+        return facts.stakesIn(entity).stream()
+                .filter(stake -> stake.period().mayHoldOn(day))
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ public final class PartyEligibility {
         this.index = index;
         this.practice = practice;
         this.people = new PersonStanding(law, practice, index.day());
-        this.entities = new EntityStanding(law, index.lawFacts(), practice, index.day());
+        this.entities = new EntityStanding(law, index.facts(), practice, index.day());
     }
 
     public Practice practice() {
@@ -36,7 +36,7 @@ public final class PartyEligibility {
         }
         // an entity that owns itself through others is not eligible by itself: open while it is being worked out
         standings.put(party, Standing.of(Eligibility.NOT_KNOWN, "is owned in a circle"));
-        var standing = workOut(index.facts().getParty(party));
+        var standing = workOut(index.facts().structure().getParty(party));
         standings.put(party, standing);
         return standing;
     }
@@ -44,12 +44,12 @@ public final class PartyEligibility {
     private Standing workOut(Party party) {
         return switch (party) {
             case Person person ->
-                people.of(index.licenses(person.id()), index.facts().isAsked(License.class));
+                people.of(index.licenses(person.id()), index.facts().structure().isAsked(License.class));
             case Entity entity -> entities.of(today(entity), index.stakes(entity.id()), this::get);
         };
     }
 
     private Entity today(Entity entity) {
-        return index.facts().findEntity(entity.id(), index.day()).orElse(entity);
+        return index.facts().structure().findEntity(entity.id(), index.day()).orElse(entity);
     }
 }

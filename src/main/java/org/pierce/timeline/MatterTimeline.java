@@ -5,6 +5,7 @@ import java.util.List;
 import org.pierce.law.LawBook;
 import org.pierce.law.LawEvent;
 import org.pierce.screening.AssessedMatter;
+import org.pierce.screening.Assessment;
 
 /**
  * What becomes of the findings of a matter if nothing but time passes: on which later day each one appears, ends or changes, and whether
@@ -24,6 +25,19 @@ public record MatterTimeline(
         pending = List.copyOf(pending);
     }
 
+    /** As far as the research names dates of law that is not in force yet. */
+    private static final int YEARS = 5;
+
+    /** The later one of the two dates of an assessment: a timeline looks beyond it. */
+    public static LocalDate begin(Assessment assessment) {
+        return assessment.factsAsOf().isAfter(assessment.lawAsOf()) ? assessment.factsAsOf() : assessment.lawAsOf();
+    }
+
+    /** The last day to look at where nobody names one: five years on. */
+    public static LocalDate usualEnd(Assessment assessment) {
+        return begin(assessment).plusYears(YEARS);
+    }
+
     /**
      * Looks ahead from an assessment.
      *
@@ -38,7 +52,7 @@ public record MatterTimeline(
             AssessedMatter start, LawBook law, LocalDate until, Assessing assessing, Progress progress) {
         var facts = start.assessment().factsAsOf();
         var asOf = start.assessment().lawAsOf();
-        if (!facts.isBefore(until) || !asOf.isBefore(until)) {
+        if (!begin(start.assessment()).isBefore(until)) {
             throw new IllegalArgumentException(
                     "The last day must lie after both dates, %s and %s: choose a later one.".formatted(facts, asOf));
         }

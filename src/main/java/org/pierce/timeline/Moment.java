@@ -7,7 +7,7 @@ import org.pierce.screening.Grade;
 /**
  * A day on which findings of a matter change.
  *
- * @param day the first day on which it is so
+ * @param day the first day on which it is so; of what comes with time alone, the first day looked at
  * @param factsAsOf the day of the facts for which the assessment was made anew
  * @param lawAsOf the day of the law
  * @param changes the findings, in the order of the assessment, those that end last

@@ -158,35 +158,42 @@ final class TimelineRun {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Tells causes apart. Where both law and facts have an event on the day, each is tried without the other. */
+    /**
+     * Tells causes apart by trying them. What is so on the day before already came with time, not with the day; where both law and facts
+     * have an event on the day, each is tried without the other.
+     */
     private final class Causes {
 
         private final LocalDate day;
-        private final Assessment before;
         private final Assessment after;
+        private final LocalDate factsBefore;
+        private final LocalDate lawBefore;
+        private final Map<String, Finding> eve;
         private @Nullable Map<String, Finding> factsAlone;
         private @Nullable Map<String, Finding> lawAlone;
 
         Causes(LocalDate day, Assessment before, Assessment after) {
             this.day = day;
-            this.before = before;
             this.after = after;
+            this.factsBefore = later(before.factsAsOf(), day.minusDays(1));
+            this.lawBefore = later(before.lawAsOf(), day.minusDays(1));
+            this.eve = byId(assessing.on(factsBefore, lawBefore));
         }
 
         Cause of(String id) {
+            var is = byId(after).get(id);
             var law = !events.lawOn(day).isEmpty();
             var facts = !events.factsOn(day).isEmpty();
-            if (!law && !facts) {
+            if (same(eve.get(id), is) || (!law && !facts)) {
                 return Cause.TIME;
             }
             if (!law || !facts) {
                 return law ? Cause.LAW : Cause.FACTS;
             }
             if (factsAlone == null || lawAlone == null) {
-                factsAlone = byId(assessing.on(after.factsAsOf(), before.lawAsOf()));
-                lawAlone = byId(assessing.on(before.factsAsOf(), after.lawAsOf()));
+                factsAlone = byId(assessing.on(after.factsAsOf(), lawBefore));
+                lawAlone = byId(assessing.on(factsBefore, after.lawAsOf()));
             }
-            var is = byId(after).get(id);
             var byFacts = same(factsAlone.get(id), is);
             var byLaw = same(lawAlone.get(id), is);
             if (byFacts == byLaw) {

@@ -3,6 +3,7 @@ package org.pierce.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pierce.analysis.Workbench;
+import org.pierce.timeline.MatterTimeline;
 import org.pierce.timeline.Progress;
 import org.pierce.timeline.TimelineText;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,8 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What becomes of the findings on later days, if nothing but time passes. */
 @Controller
 class TimelinePage {
-
-    private static final int YEARS = 5;
 
     private final MatterPages pages;
     private final Workbench workbench;
@@ -34,12 +33,10 @@ class TimelinePage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             Model model) {
         var opened = pages.open(matter, dates, "timeline", model);
-        var facts = opened.assessment().factsAsOf();
-        var law = opened.assessment().lawAsOf();
-        var later = facts.isAfter(law) ? facts : law;
-        var last = until == null ? later.plusYears(YEARS) : until;
+        var assessment = opened.assessment();
+        var last = until == null ? MatterTimeline.usualEnd(assessment) : until;
         model.addAttribute("until", last);
-        if (last.isAfter(later)) {
+        if (last.isAfter(MatterTimeline.begin(assessment))) {
             var timeline = workbench.lookAhead(opened, last, Progress.NONE);
             model.addAttribute("timeline", timeline);
             model.addAttribute("words", new TimelineText(timeline));

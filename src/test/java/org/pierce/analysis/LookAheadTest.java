@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pierce.GeneratedFile;
 import org.pierce.screening.Finding;
 import org.pierce.screening.Severity;
@@ -56,17 +58,29 @@ class LookAheadTest {
         GeneratedFile.assertSame(Path.of("src/test/resources/timeline/private-equity-platform.txt"), text);
     }
 
-    /** The oracle: a direct assessment on the day of each moment, and on the day before. */
-    @Test
-    void theChangesLeadToWhatADirectAssessmentFinds() {
-        var timeline = lookAhead("private-equity-platform", LocalDate.of(2026, 6, 1));
+    /** The oracle: a direct assessment on the day of each moment, and on the day before it for each cause. */
+    @ParameterizedTest
+    @ValueSource(strings = {"private-equity-platform", "clean-med-spa"})
+    void theChangesLeadToWhatADirectAssessmentFinds(String sample) {
+        var timeline = lookAhead(sample, LocalDate.of(2026, 6, 1));
         assertThat(timeline.moments()).isNotEmpty();
         var now = severities(timeline.start().assessment().findings());
         for (var moment : timeline.moments()) {
-            if (moment.changes().stream().noneMatch(change -> change.cause() == Cause.TIME)) {
-                assertThat(direct(timeline, moment.day().minusDays(1)))
-                        .as("before %s", moment.day())
-                        .isEqualTo(now);
+            var eve = direct(timeline, moment.day().minusDays(1));
+            for (var change : moment.changes()) {
+                var id = change.finding().id();
+                var is = change.kind() == FindingChange.Kind.ENDS
+                        ? null
+                        : change.finding().severity();
+                if (change.cause() != Cause.TIME) {
+                    assertThat(eve.get(id))
+                            .as("before %s: %s", moment.day(), change)
+                            .isEqualTo(now.get(id));
+                } else if (!moment.day().equals(UNTIL)) {
+                    assertThat(eve.get(id))
+                            .as("before %s: %s", moment.day(), change)
+                            .isEqualTo(is);
+                }
             }
             moment.changes().forEach(change -> apply(change, now));
             assertThat(direct(timeline, moment.day())).as("on %s", moment.day()).isEqualTo(now);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -14,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pierce.GeneratedFile;
 
 class MemoReportTest {
 
@@ -23,7 +25,7 @@ class MemoReportTest {
 
     @Test
     void itReadsAsPeopleHaveReadIt() throws IOException {
-        Golden.assertSame("nominee-memo.txt", text(memo));
+        GeneratedFile.assertSame(Path.of("src/test/resources/org/pierce/report/nominee-memo.txt"), text(memo));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.pierce.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.pierce.GeneratedFile;
 
 class PdfReportTest {
 
@@ -20,7 +22,7 @@ class PdfReportTest {
 
     @Test
     void itReadsAsPeopleHaveReadIt() throws IOException {
-        Golden.assertSame("nominee-pdf.txt", text(PDF));
+        GeneratedFile.assertSame(Path.of("src/test/resources/org/pierce/report/nominee-pdf.txt"), text(PDF));
     }
 
     @Test
