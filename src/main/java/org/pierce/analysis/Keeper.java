@@ -84,6 +84,7 @@ final class Keeper {
                         .orElse(""),
                 Words.of(finding.record()),
                 Words.of(finding.certainty()),
+                finding.factsHash(),
                 (finding.title() + ' ' + finding.statement() + ' ' + finding.flag()).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package org.pierce.analysis;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pierce.matter.Account;
 import org.pierce.matter.FindingQuery;
 import org.pierce.matter.Matter;
 import org.pierce.matter.MatterBook;
+import org.pierce.matter.ReviewBook;
 import org.pierce.matter.Snapshot;
 import org.pierce.screening.Flag;
 import org.pierce.structure.Structure;
@@ -35,7 +38,7 @@ class StandardWorkbench implements Workbench {
     /** A long step is told again after so many rows. */
     private static final int MANY = 10_000;
 
-    private static final String WHO = System.getProperty("user.name", "somebody");
+    private static final String WHO = Account.name();
 
     private final MatterBook book;
     private final MatterOfSources matters;
@@ -43,6 +46,8 @@ class StandardWorkbench implements Workbench {
     private final StructureStore store;
     private final Analysis analysis;
     private final ObjectProvider<KeptFindings> kept;
+    private final ObjectProvider<ReviewBook> reviews;
+    private final Clock clock = Clock.systemDefaultZone();
     private final Map<String, StoredStructure> stored = new ConcurrentHashMap<>();
     private final Map<Question, AnalyzedMatter> answers = new LinkedHashMap<>();
 
@@ -53,13 +58,15 @@ class StandardWorkbench implements Workbench {
             MatterOfSources matters,
             Importer importer,
             StructureStore store,
-            ObjectProvider<KeptFindings> kept) {
+            ObjectProvider<KeptFindings> kept,
+            ObjectProvider<ReviewBook> reviews) {
         this.book = book;
         this.matters = matters;
         this.importer = importer;
         this.store = store;
         this.analysis = analysis;
         this.kept = kept;
+        this.reviews = reviews;
     }
 
     @Override
@@ -82,6 +89,10 @@ class StandardWorkbench implements Workbench {
                 snapshot.id(),
                 factsAsOf == null ? snapshot.date() : factsAsOf,
                 lawAsOf == null ? snapshot.date() : lawAsOf);
+        return decided(answer(matter, snapshot, question));
+    }
+
+    private AnalyzedMatter answer(Matter matter, Snapshot snapshot, Question question) {
         synchronized (answers) {
             var known = answers.get(question);
             if (known != null) {
@@ -96,6 +107,12 @@ class StandardWorkbench implements Workbench {
             }
         }
         return answer;
+    }
+
+    /** What people decide changes while the analysis stays: it is asked for each time. */
+    private AnalyzedMatter decided(AnalyzedMatter matter) {
+        return matter.withClosings(Closings.of(
+                matter.assessment().findings(), reviews.getObject().list(matter.id()), LocalDate.now(clock)));
     }
 
     @Override
@@ -154,7 +171,8 @@ class StandardWorkbench implements Workbench {
                 matter.name(),
                 "%d, of %s".formatted(snapshot.number(), snapshot.date()),
                 analysis.run(request, AnalysisProgress.NONE),
-                analysis.rules().flags().stream().collect(Collectors.toMap(Flag::id, Flag::title)));
+                analysis.rules().flags().stream().collect(Collectors.toMap(Flag::id, Flag::title)),
+                Map.of());
     }
 
     private static MatterLine line(Matter matter, Snapshot latest, int snapshots) {

@@ -8,6 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.pierce.matter.Audit.Deed;
 import org.pierce.store.CypherText;
 import org.pierce.store.QueryFile;
@@ -20,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AssessmentBook {
 
     private static final CypherText WHOLE = QueryFile.get("assessment/whole");
+    private static final CypherText HISTORY = QueryFile.get("assessment/history");
     private static final CypherText FINDINGS = QueryFile.get("assessment/findings");
 
     /** Findings written in one transaction. */
@@ -94,6 +97,28 @@ public class AssessmentBook {
                         row -> new FoundFindings(
                                 row.get("matched").asInt(), row.get("shown").asList(id -> id.asString())))
                 .orElseThrow();
+    }
+
+    /** A finding over the complete snapshots of a matter, the first one first. */
+    public List<Appearance> listHistory(String matter, String finding) {
+        return sessions.list(HISTORY, Map.of("matter", matter, "finding", finding), AssessmentBook::appearance);
+    }
+
+    private static Appearance appearance(Record row) {
+        return new Appearance(
+                row.get("number").asLong(),
+                row.get("date").asLocalDate(),
+                row.get("assessed").asBoolean(),
+                text(row, "severity"),
+                text(row, "facts"),
+                row.get("law").isNull()
+                        ? null
+                        : row.get("law").asString() + ' ' + row.get("lawAsOf").asLocalDate(),
+                text(row, "rules"));
+    }
+
+    private static @Nullable String text(Record row, String column) {
+        return row.get(column).isNull() ? null : row.get(column).asString();
     }
 
     private Optional<Boolean> findWhole(String id) {

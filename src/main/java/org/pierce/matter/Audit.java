@@ -12,7 +12,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param matter id of the matter; null once the matter is forgotten
  * @param who the user, as authenticated, or the name of the account that Pierce runs under
  * @param deed what was done
- * @param subject id of the snapshot or assessment that it was done to, where there is one
+ * @param subject id of the snapshot or assessment, or identity of the finding, that it was done to, where there is one
  * @param at when
  */
 @Node("Audit")
@@ -31,6 +31,10 @@ public record Audit(
         ASSESSED,
         VIEWED,
         EXPORTED,
+        REVIEWED,
+        COMMENTED,
+        VIEW_SAVED,
+        VIEW_REMOVED,
         FORGOTTEN
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param state code of the practice's state; empty where there is none
  * @param record word of its record: paper or practice
  * @param certainty word of its certainty
+ * @param factsHash hash of the facts that it rests on
  * @param words the text that is searched, in lower case
  */
 public record KeptFinding(
@@ -24,6 +25,7 @@ public record KeptFinding(
         String state,
         String record,
         String certainty,
+        String factsHash,
         String words) {
 
     /** @param place where it stands in the assessment, from 0: by severity, flag and practice */
@@ -39,6 +41,7 @@ public record KeptFinding(
                 Map.entry("state", state),
                 Map.entry("record", record),
                 Map.entry("certainty", certainty),
+                Map.entry("factsHash", factsHash),
                 Map.entry("words", words));
     }
 }

@@ -23,4 +23,9 @@ public interface AssessedMatter {
 
     /** Title of each flag, by its id. */
     Map<String, String> flags();
+
+    /** How far findings are on their way to closing, by the finding's id; without those on which nobody set anything. */
+    default Map<String, Closing> closings() {
+        return Map.of();
+    }
 }

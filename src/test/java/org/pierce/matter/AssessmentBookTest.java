@@ -45,14 +45,7 @@ class AssessmentBookTest {
     void snapshot() {
         SharedStore.get().empty();
         book.create("Alder", MatterKind.DEAL, "ana");
-        snapshot = book.addSnapshot("alder", Finished.DAY, List.of());
-        // As the writer of facts leaves it.
-        sessions.write(
-                CypherText.of(
-                        "test/written",
-                        "MATCH (s:Snapshot {id: $snapshot}) SET s.asked = [], s.facts = 0, s.practices = 0"),
-                Map.of("snapshot", snapshot));
-        snapshots.complete(snapshot);
+        snapshot = complete();
     }
 
     @Test
@@ -134,6 +127,40 @@ class AssessmentBookTest {
                 .isInstanceOf(NoSuchElementException.class);
         assertThat(count("MATCH (n:AssessmentRecord|Finding|Kept) RETURN count(n) AS n"))
                 .isZero();
+    }
+
+    @Test
+    void aFindingIsFollowedOverTheSnapshotsByItsIdentity() {
+        assessments.keep(Finished.of(snapshot, "rules 1", "owner"), "ana");
+        var second = complete();
+        assessments.keep(Finished.of(second, "rules 1", "fee"), "ana");
+        complete();
+        var fourth = complete();
+        assessments.keep(Finished.of(fourth, "rules 2", "owner", "fee"), "ana");
+        // Of another day than the snapshot's own: does not stand for it.
+        assessments.keep(Finished.of(Finished.terms(fourth, Finished.DAY.plusDays(9), "rules 3"), List.of()), "ana");
+
+        var history = assessments.listHistory("alder", "owner");
+
+        assertThat(history).extracting(Appearance::number).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(history).extracting(Appearance::assessed).containsExactly(true, true, false, true);
+        assertThat(history).extracting(Appearance::found).containsExactly(true, false, false, true);
+        assertThat(history.getFirst().factsHash()).isEqualTo("hash");
+        assertThat(history.getFirst().severity()).isEqualTo("high");
+        assertThat(history.getFirst().rules()).isNotEqualTo(history.getLast().rules());
+        assertThat(history.getFirst().law()).isEqualTo(history.getLast().law());
+        assertThat(assessments.listHistory("birch", "owner")).isEmpty();
+    }
+
+    private String complete() {
+        var made = book.addSnapshot("alder", Finished.DAY, List.of());
+        sessions.write(
+                CypherText.of(
+                        "test/written",
+                        "MATCH (s:Snapshot {id: $snapshot}) SET s.asked = [], s.facts = 0, s.practices = 0"),
+                Map.of("snapshot", made));
+        snapshots.complete(made);
+        return made;
     }
 
     private static FindingQuery query(@org.jspecify.annotations.Nullable String text, int from, int limit) {

@@ -26,6 +26,6 @@ final class Finished {
     }
 
     static KeptFinding finding(String id) {
-        return new KeptFinding(id, "OWN-01", "OWN", "high", "p1", "CA", "paper", "certain", id);
+        return new KeptFinding(id, "OWN-01", "OWN", "high", "p1", "CA", "paper", "certain", "hash", id);
     }
 }
