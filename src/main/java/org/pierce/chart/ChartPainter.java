@@ -111,6 +111,10 @@ final class ChartPainter {
                         line.fact(),
                         "data-kind",
                         line.kind().name().toLowerCase(Locale.ROOT),
+                        "data-from",
+                        line.from().party(),
+                        "data-to",
+                        line.to().party(),
                         "data-hop",
                         line.hop().isPresent() ? Integer.toString(line.hop().getAsInt()) : "");
     }

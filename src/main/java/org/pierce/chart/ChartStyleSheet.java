@@ -11,11 +11,17 @@ import java.util.StringJoiner;
 public final class ChartStyleSheet {
     private ChartStyleSheet() {}
 
-    /** The text of the sheet; dark where the root bears {@code data-theme="dark"}. */
+    /**
+     * The text of the sheet; dark on screens where the root bears {@code data-theme="dark"}, or where the reader's system is
+     * dark and the root says nothing else. Paper is always light.
+     */
     public static String css() {
         StringJoiner css = new StringJoiner("\n");
         css.add(":root {" + variables(Palette.Theme.LIGHT) + " }");
-        css.add(":root[data-theme=\"dark\"] {" + variables(Palette.Theme.DARK) + " }");
+        String dark = variables(Palette.Theme.DARK);
+        css.add("@media screen { :root[data-theme=\"dark\"] {" + dark + " color-scheme: dark; } }");
+        css.add("@media screen and (prefers-color-scheme: dark) { :root:not([data-theme=\"light\"]) {" + dark
+                + " color-scheme: dark; } }");
         for (LineKind kind : LineKind.values()) {
             css.add(stroke(LineStyle.of(kind)));
         }

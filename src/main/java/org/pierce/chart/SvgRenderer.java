@@ -74,7 +74,10 @@ public final class SvgRenderer {
                 "role",
                 "img",
                 "font-family",
-                Typeface.FAMILY);
+                Typeface.FAMILY,
+                // Words were measured without hinting: rounded to pixels they would grow into each other when small.
+                "text-rendering",
+                "geometricPrecision");
         svg.open("title").words(drawing.sentence()).close();
         svg.open("desc").words(ChartSentences.of(drawing)).close();
         if (embedded) {
@@ -101,6 +104,37 @@ public final class SvgRenderer {
         if (sheet) {
             page.paint(pen, drawing);
         }
+        svg.close();
+        return svg.written();
+    }
+
+    /** Legend and title block alone, for a workspace that shows them beside a drawing that moves. */
+    public String renderSheet(Drawing drawing) {
+        List<LegendItem> legend = LegendItem.of(drawing);
+        double signs = LegendPainter.width(legend);
+        double width = signs + TitleBlockPainter.width(drawing.title());
+        SvgWriter svg = new SvgWriter();
+        svg.open(
+                "svg",
+                "class",
+                "d sheet",
+                "width",
+                width,
+                "height",
+                LegendPainter.HEIGHT,
+                "viewBox",
+                "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(LegendPainter.HEIGHT),
+                "role",
+                "img",
+                "font-family",
+                Typeface.FAMILY,
+                // Words were measured without hinting: rounded to pixels they would grow into each other when small.
+                "text-rendering",
+                "geometricPrecision");
+        svg.open("title").words("Legend and title block").close();
+        Pen pen = new Pen(svg, theme, lettering, false);
+        TitleBlockPainter.paint(pen, drawing.title(), Box.between(signs, 0, width, LegendPainter.HEIGHT));
+        LegendPainter.paint(pen, legend, 0);
         svg.close();
         return svg.written();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pierce.chart.ChartOfPractice;
 import org.pierce.chart.Drawing;
+import org.pierce.chart.HiddenNames;
 import org.pierce.chart.PracticeView;
 import org.pierce.chart.SvgRenderer;
 import org.pierce.chart.TitleBlock;
@@ -19,14 +20,35 @@ import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Finding;
 import org.pierce.screening.PracticeAssessment;
 import org.pierce.structure.Cover;
+import org.pierce.structure.Structure;
 
 /** The drawing of each practice of an assessment, the worst path lit, for reports, pages and exports alike. */
 public final class PracticeCharts {
 
+    private static final String HIDDEN = "Names hidden";
+
     private final AssessedMatter matter;
+    private final Structure structure;
+    private final String name;
 
     public PracticeCharts(AssessedMatter matter) {
+        this(matter, matter.structure(), matter.name());
+    }
+
+    private PracticeCharts(AssessedMatter matter, Structure structure, String name) {
         this.matter = matter;
+        this.structure = structure;
+        this.name = name;
+    }
+
+    /** The same charts for sharing: parties by kind and number, papers by kind, and no name of the matter. */
+    public PracticeCharts withNamesHidden() {
+        return new PracticeCharts(matter, HiddenNames.in(matter.structure()), HIDDEN);
+    }
+
+    /** The facts as they are drawn. */
+    public Structure structure() {
+        return structure;
     }
 
     /** All practices, as drawings to be set into a page that brings the fonts, once for all; by the practice's id. */
@@ -54,7 +76,7 @@ public final class PracticeCharts {
     public Drawing of(String practice, @Nullable String finding) {
         var around = Objects.requireNonNull(matter.surroundings().get(practice), "no such practice");
         return ChartOfPractice.of(new PracticeView(
-                matter.structure(),
+                structure,
                 practice,
                 around.paths(),
                 lit(practice, finding),
@@ -85,7 +107,7 @@ public final class PracticeCharts {
                 .map(PracticeAssessment::practice)
                 .toList();
         return new TitleBlock(
-                "%s, practice %d of %d".formatted(matter.name(), practices.indexOf(practice) + 1, practices.size()),
+                "%s, practice %d of %d".formatted(name, practices.indexOf(practice) + 1, practices.size()),
                 matter.assessment().factsAsOf(),
                 matter.assessment().lawAsOf(),
                 matter.snapshot(),

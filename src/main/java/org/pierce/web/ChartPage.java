@@ -3,20 +3,23 @@ package org.pierce.web;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.chart.ChartFormat;
+import org.pierce.chart.Drawing;
+import org.pierce.chart.HiddenIds;
 import org.pierce.chart.SvgRenderer;
 import org.pierce.explain.Explainer;
 import org.pierce.report.PracticeCharts;
 import org.pierce.screening.Finding;
 import org.pierce.structure.Practice;
+import org.pierce.structure.Structure;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChartPage {
 
-    private static final List<Layer> LAYERS = List.of(
-            new Layer("ownership", "Ownership"),
-            new Layer("control", "Control"),
-            new Layer("contracts", "Contracts"),
-            new Layer("money", "Money"),
-            new Layer("clinical", "Clinical reporting"),
-            new Layer("administrative", "Administrative reporting"));
     private static final List<String> FORMATS =
             Stream.of(ChartFormat.values()).map(ChartFormat::ending).toList();
 
@@ -42,35 +38,33 @@ class ChartPage {
         this.pages = pages;
     }
 
-    /** A group of lines that can be switched off. */
-    record Layer(String id, String title) {}
-
     @GetMapping("/matters/{matter}/chart")
     String chart(
             @PathVariable String matter,
-            @RequestParam(required = false) @Nullable String practice,
-            @RequestParam(required = false) @Nullable String finding,
+            @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute Dates dates,
             Model model) {
+        var address = ChartAddress.of(parameters);
         var opened = pages.open(matter, dates, "chart", model);
-        var drawn = practice(opened, practice);
-        var charts = new PracticeCharts(opened);
+        var charts = charts(opened, address);
+        var drawn = practice(opened, address);
+        var finding = address.find("finding").orElse(null);
         var lit = charts.litFinding(drawn.id(), finding);
+        var drawing = charts.of(drawn.id(), finding);
+        model.addAttribute("address", address);
         model.addAttribute("practice", drawn.id());
-        model.addAttribute("practiceName", opened.structure().nameOf(drawn.entity()));
-        model.addAttribute(
-                "practices",
-                opened.structure().list(Practice.class).stream()
-                        .map(one -> new FindingsPage.Choice(
-                                one.id(), opened.structure().nameOf(one.entity()) + ", " + one.state()))
-                        .toList());
-        model.addAttribute("layers", LAYERS);
+        model.addAttribute("practiceName", charts.structure().nameOf(drawn.entity()));
+        model.addAttribute("practices", practices(charts.structure()));
+        model.addAttribute("layers", ChartLayer.of(drawing));
+        model.addAttribute("parties", SearchedParty.of(drawing));
         model.addAttribute("formats", FORMATS);
         model.addAttribute("pathFindings", charts.withPath(drawn.id()));
         model.addAttribute("lit", lit.map(Finding::id).orElse(null));
         model.addAttribute(
-                "told", lit.map(new Explainer(opened.structure())::explain).orElse(null));
-        model.addAttribute("drawing", SvgRenderer.forPage().render(charts.of(drawn.id(), finding)));
+                "told", lit.map(new Explainer(charts.structure())::explain).orElse(null));
+        var renderer = SvgRenderer.forPage();
+        model.addAttribute("drawing", renderer.withoutSheet().render(drawing));
+        model.addAttribute("sheet", renderer.renderSheet(drawing));
         return "chart";
     }
 
@@ -78,11 +72,11 @@ class ChartPage {
     ResponseEntity<byte[]> export(
             @PathVariable String matter,
             @PathVariable String format,
-            @RequestParam(required = false) @Nullable String practice,
-            @RequestParam(required = false) @Nullable String finding,
+            @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute Dates dates) {
+        var address = ChartAddress.of(parameters);
         var opened = pages.open(matter, dates);
-        var drawn = practice(opened, practice);
+        var drawn = practice(opened, address);
         var written = Stream.of(ChartFormat.values())
                 .filter(each -> each.ending().equals(format))
                 .findFirst()
@@ -91,15 +85,32 @@ class ChartPage {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType(written.mediaType()));
         headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(written.fileName(drawn.id()))
+                .filename(written.fileName(address.hidesNames() ? "names-hidden" : drawn.id()))
                 .build());
-        var drawing = new PracticeCharts(opened).of(drawn.id(), finding);
-        return ResponseEntity.ok().headers(headers).body(written.write(drawing));
+        var drawing =
+                charts(opened, address).of(drawn.id(), address.find("finding").orElse(null));
+        return ResponseEntity.ok().headers(headers).body(written.write(shared(drawing, address)));
     }
 
-    private static Practice practice(AnalyzedMatter matter, @Nullable String id) {
+    private static PracticeCharts charts(AnalyzedMatter matter, ChartAddress address) {
+        var charts = new PracticeCharts(matter);
+        return address.hidesNames() ? charts.withNamesHidden() : charts;
+    }
+
+    private static Drawing shared(Drawing drawing, ChartAddress address) {
+        return address.hidesNames() ? HiddenIds.in(drawing) : drawing;
+    }
+
+    private static List<FindingsPage.Choice> practices(Structure structure) {
+        return structure.list(Practice.class).stream()
+                .map(one -> new FindingsPage.Choice(one.id(), structure.nameOf(one.entity()) + ", " + one.state()))
+                .toList();
+    }
+
+    private static Practice practice(AnalyzedMatter matter, ChartAddress address) {
+        var id = address.find("practice");
         return matter.structure().list(Practice.class).stream()
-                .filter(one -> id == null || one.id().equals(id))
+                .filter(one -> id.isEmpty() || one.id().equals(id.get()))
                 .findFirst()
                 .orElseThrow(() ->
                         new NoSuchElementException("This matter has no such practice. Choose one on the overview."));

@@ -1,0 +1,70 @@
+// Search as you type: a slash leads there, arrows choose, Enter brings the party into the middle.
+
+const MOST = 12;
+
+export function search(find) {
+  const input = document.getElementById("seek");
+  const list = document.getElementById("seek-list");
+  const count = document.getElementById("seek-count");
+  const options = [...list.children];
+  const words = options.map(option => option.textContent.toLowerCase());
+  let hits = [];
+  let place = 0;
+
+  input.addEventListener("input", show);
+  input.addEventListener("focus", () => { if (input.value) show(); });
+  input.addEventListener("blur", () => setTimeout(close, 150));
+  list.addEventListener("pointerdown", event => {
+    const option = event.target.closest("[role=option]");
+    if (option) choose(option);
+    event.preventDefault();
+  });
+  input.addEventListener("keydown", event => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (list.hidden) show();
+      mark(place + (event.key === "ArrowDown" ? 1 : -1));
+    } else if (event.key === "Enter" && hits.length > 0) {
+      choose(hits[place]);
+    } else if (event.key === "Escape") {
+      input.value = "";
+      close();
+      document.getElementById("canvas").focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  });
+
+  function show() {
+    const asked = input.value.toLowerCase().trim().split(/\s+/).filter(Boolean);
+    const all = options.filter((option, index) => asked.length > 0 && asked.every(word => words[index].includes(word)));
+    hits = all.slice(0, MOST);
+    options.forEach(option => { option.hidden = !hits.includes(option); });
+    list.hidden = hits.length === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
+    count.textContent = asked.length === 0 ? "" : all.length === 1 ? "1 party" : all.length + " parties";
+    input.toggleAttribute("data-none", asked.length > 0 && hits.length === 0);
+    mark(0);
+  }
+
+  function mark(wanted) {
+    place = hits.length === 0 ? 0 : (wanted + hits.length) % hits.length;
+    options.forEach(option => option.setAttribute("aria-selected", String(option === hits[place])));
+    if (hits[place] && !list.hidden) input.setAttribute("aria-activedescendant", hits[place].id);
+    else input.removeAttribute("aria-activedescendant");
+  }
+
+  function choose(option) {
+    input.value = "";
+    close();
+    find(option.dataset.party);
+  }
+
+  function close() {
+    list.hidden = true;
+    hits = [];
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  }
+}
