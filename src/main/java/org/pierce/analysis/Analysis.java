@@ -1,8 +1,10 @@
 package org.pierce.analysis;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pierce.law.LawBook;
+import org.pierce.law.PracticeContext;
 import org.pierce.law.PracticeContexts;
 import org.pierce.law.ResolvedLaw;
 import org.pierce.screening.RuleCatalog;
@@ -60,13 +62,17 @@ public final class Analysis {
         return law;
     }
 
+    /** Practices of which the law asks the same share one answer: of thousands, few differ. */
     private Map<String, ResolvedLaw> resolved(AnalysisRequest request) {
         var structure = request.stored().structure();
         var contexts = PracticeContexts.of(structure, request.factsAsOf());
+        var byContext = new HashMap<PracticeContext, ResolvedLaw>();
         var resolved = new LinkedHashMap<String, ResolvedLaw>();
         for (var practice : structure.list(Practice.class)) {
             var context = contexts.get(practice, request.lawAsOf());
-            resolved.put(practice.id(), law.resolve(context, request.overlays()));
+            resolved.put(
+                    practice.id(),
+                    byContext.computeIfAbsent(context, asked -> law.resolve(asked, request.overlays())));
         }
         return resolved;
     }

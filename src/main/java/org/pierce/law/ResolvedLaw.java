@@ -41,6 +41,11 @@ public final class ResolvedLaw {
         return value;
     }
 
+    /** Whether there is such a parameter. */
+    public boolean has(String parameter) {
+        return values.containsKey(parameter);
+    }
+
     /** The value where it is known. */
     public Optional<LawValue.Known> findKnown(String parameter) {
         return get(parameter) instanceof LawValue.Known known ? Optional.of(known) : Optional.empty();

@@ -27,13 +27,11 @@ public record Assessment(
 
     public Assessment {
         practices = List.copyOf(practices);
-        findings = List.copyOf(findings);
+        findings = FindingList.of(findings);
     }
 
     /** The findings of one practice, in order. */
     public List<Finding> findingsOf(String practice) {
-        return findings.stream()
-                .filter(finding -> finding.practice().equals(practice))
-                .toList();
+        return FindingList.of(findings).of(practice);
     }
 }

@@ -17,7 +17,7 @@ record CitedLaw(ResolvedLaw law) {
     static final String STRENGTH = "cpom_strength";
 
     boolean has(String parameter) {
-        return law.list().stream().anyMatch(value -> value.parameter().id().equals(parameter));
+        return law.has(parameter);
     }
 
     /** The parameter in words, or the text itself where it names none. */

@@ -12,9 +12,13 @@ import java.util.function.IntConsumer;
 import org.neo4j.driver.Record;
 import org.pierce.store.CypherText;
 import org.pierce.store.Sessions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts rules to the store, in batches of practices, some at a time: most of a short run is planning. */
 final class RuleRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
 
     private static final int BATCH = 200;
     private static final int AT_A_TIME = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
@@ -44,7 +48,9 @@ final class RuleRunner {
     private List<RuleRow> found(Rule rule, List<Map<String, Object>> rows, Map<String, Object> common) {
         var found = new ArrayList<RuleRow>();
         var reads = RuleReads.of(rule.tail());
+        long begun = System.nanoTime();
         inBatches(RuleQuery.of(rule), rows, reads, common, row -> found.add(RuleRow.of(rule, row)));
+        LOG.debug("{}: {} rows in {} ms", rule.id(), found.size(), (System.nanoTime() - begun) / 1_000_000);
         return found;
     }
 

@@ -2,6 +2,7 @@ package org.pierce.store;
 
 import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,6 +25,13 @@ class StoreConfiguration {
     @Bean
     static StoreOpening storeOpening(ObjectProvider<StoreProperties> properties) {
         return new StoreOpening(properties);
+    }
+
+    /** The driver's own way writes every message out as text, with all parameters, before it asks whether anybody listens. */
+    @Bean
+    @SuppressWarnings("deprecation") // There is no other way to ask first.
+    ConfigBuilderCustomizer silence() {
+        return driver -> driver.withLogging(Logging.slf4j());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All facts of one snapshot, as immutable lists by kind, with an index by id. Nothing is derived here.
@@ -17,12 +18,15 @@ public final class Structure {
     private final Map<Class<? extends Fact>, List<Fact>> facts;
     private final Set<Class<? extends Fact>> asked;
     private final Map<String, Fact> byId;
+    /** The rows of each entity. */
+    private final Map<String, List<Entity>> states;
 
     private Structure(Map<Class<? extends Fact>, List<Fact>> facts, Set<Class<? extends Fact>> asked) {
         this.facts = facts;
         this.asked = asked;
         this.byId = new LinkedHashMap<>();
         facts.values().forEach(list -> list.forEach(this::index));
+        this.states = list(Entity.class).stream().collect(Collectors.groupingBy(Entity::id));
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Structure {
 
     /** A structure of these facts, in which just the sheets count as asked that have a row. */
     public static Structure of(Collection<? extends Fact> all) {
-        return of(all, all.stream().map(Fact::getClass).collect(java.util.stream.Collectors.toSet()));
+        return of(all, all.stream().map(Fact::getClass).collect(Collectors.toSet()));
     }
 
     /** The facts of one kind, in the order given. */
@@ -90,8 +94,7 @@ public final class Structure {
 
     /** The row of an entity that holds on a day; its latest where none does. */
     public Optional<Entity> findEntity(String id, LocalDate day) {
-        return list(Entity.class).stream()
-                .filter(entity -> entity.id().equals(id))
+        return states.getOrDefault(id, List.of()).stream()
                 .filter(entity -> entity.period().mayHoldOn(day))
                 .reduce((earlier, later) -> later)
                 .or(() -> find(id).filter(Entity.class::isInstance).map(Entity.class::cast));

@@ -70,10 +70,9 @@ record HeatMap(List<State> states, List<Row> rows) {
     }
 
     private static Cell cell(AnalyzedMatter matter, String group, String state, List<PracticeAssessment> practices) {
-        var ids = practices.stream().map(PracticeAssessment::practice).toList();
-        var findings = (int) matter.assessment().findings().stream()
-                .filter(finding ->
-                        ids.contains(finding.practice()) && finding.flag().startsWith(group))
+        var findings = (int) practices.stream()
+                .flatMap(assessed -> matter.assessment().findingsOf(assessed.practice()).stream())
+                .filter(finding -> finding.flag().startsWith(group))
                 .count();
         var examined = practices.stream()
                 .flatMap(assessed -> assessed.outcomes().stream())
