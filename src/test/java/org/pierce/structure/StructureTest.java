@@ -3,41 +3,39 @@ package org.pierce.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pierce.intake.Intake;
 
 class StructureTest {
 
-    private static final Structure STRUCTURE = Intake.read(
-                    "history.sheets",
-                    """
-                    == people ==
-                    id,name
-                    ann,Ann
-                    == entities ==
-                    id,name,form,from,to
-                    pc,Old Name,llc,2020-01-01,2021-12-31
-                    other,Other,llc,,
-                    pc,New Name,pc,2022-01-01,2023-12-31
-                    """)
-            .getStructure();
+    private static final Structure STRUCTURE = Structure.of(List.of(
+            new Person(Common.of("ann"), "Ann", List.of()),
+            row("pc", "Old Name", 2020, 2021),
+            row("other", "Other", 2020, 2030),
+            row("pc", "New Name", 2022, 2023)));
 
     @Test
     void findsTheRowOfAnEntityThatHoldsOnADayAndTheLatestWhereNoneDoes() {
-        assertThat(nameOn("pc", "2021-06-01")).contains("Old Name");
-        assertThat(nameOn("pc", "2022-06-01")).contains("New Name");
-        assertThat(nameOn("pc", "2025-06-01")).contains("New Name");
-        assertThat(nameOn("other", "2025-06-01")).contains("Other");
+        assertThat(nameIn("pc", 2021)).contains("Old Name");
+        assertThat(nameIn("pc", 2022)).contains("New Name");
+        assertThat(nameIn("pc", 2025)).contains("New Name");
+        assertThat(nameIn("other", 2025)).contains("Other");
     }
 
     @Test
     void findsNoEntityWhereThePartyIsAPersonOrNobody() {
-        assertThat(nameOn("ann", "2022-06-01")).isEmpty();
-        assertThat(nameOn("nobody", "2022-06-01")).isEmpty();
+        assertThat(nameIn("ann", 2022)).isEmpty();
+        assertThat(nameIn("nobody", 2022)).isEmpty();
     }
 
-    private static Optional<String> nameOn(String entity, String day) {
-        return STRUCTURE.findEntity(entity, LocalDate.parse(day)).map(Entity::name);
+    private static Optional<String> nameIn(String entity, int year) {
+        return STRUCTURE.findEntity(entity, LocalDate.of(year, 6, 1)).map(Entity::name);
+    }
+
+    private static Entity row(String id, String name, int from, int to) {
+        var period = Period.of(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+        return new Entity(
+                Common.of(id).with(period), name, List.of(), EntityForm.LLC, null, null, null, null, null, null, null, null, null);
     }
 }
