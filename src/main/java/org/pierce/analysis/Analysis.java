@@ -71,8 +71,7 @@ public final class Analysis {
         for (var practice : structure.list(Practice.class)) {
             var context = contexts.get(practice, request.lawAsOf());
             resolved.put(
-                    practice.id(),
-                    byContext.computeIfAbsent(context, asked -> law.resolve(asked, request.overlays())));
+                    practice.id(), byContext.computeIfAbsent(context, asked -> law.resolve(asked, request.overlays())));
         }
         return resolved;
     }

@@ -15,8 +15,8 @@ final class FindingList extends AbstractList<Finding> implements RandomAccess {
 
     private FindingList(List<Finding> findings) {
         this.findings = findings;
-        this.byPractice = findings.stream()
-                .collect(Collectors.groupingBy(Finding::practice, Collectors.toUnmodifiableList()));
+        this.byPractice =
+                findings.stream().collect(Collectors.groupingBy(Finding::practice, Collectors.toUnmodifiableList()));
     }
 
     static FindingList of(Collection<Finding> findings) {

@@ -36,6 +36,18 @@ class StructureTest {
     private static Entity row(String id, String name, int from, int to) {
         var period = Period.of(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
         return new Entity(
-                Common.of(id).with(period), name, List.of(), EntityForm.LLC, null, null, null, null, null, null, null, null, null);
+                Common.of(id).with(period),
+                name,
+                List.of(),
+                EntityForm.LLC,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
