@@ -48,6 +48,7 @@ public final class HtmlReport {
         var context = new Context(Locale.US);
         context.setVariable("report", view);
         context.setVariable("assessment", matter.assessment());
+        context.setVariable("closings", matter.closings());
         context.setVariable("words", new ReportWords());
         context.setVariable("parts", PARTS);
         context.setVariable("style", style);

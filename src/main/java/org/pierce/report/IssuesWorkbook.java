@@ -20,6 +20,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.pierce.report.ReportView.Field;
 import org.pierce.report.ReportView.PracticeRow;
 import org.pierce.screening.AssessedMatter;
+import org.pierce.screening.Closing;
 
 /**
  * The issues list to work with until closing: one row for each finding in the order of the assessment, with columns to
@@ -87,8 +88,9 @@ final class IssuesWorkbook {
             var row = sheet.createRow(sheet.getLastRowNum() + 1);
             var practice = Objects.requireNonNull(practices.get(told.finding().practice()));
             for (var column : columns) {
-                if (column == TrackerColumn.DUE) {
-                    row.createCell(column.ordinal()).setCellStyle(look.date());
+                if (column.isForReader()) {
+                    var closing = matter.closings().getOrDefault(told.finding().id(), Closing.NONE);
+                    ClosingCells.write(row, column, closing, look);
                 } else {
                     write(row, column.ordinal(), column.of(practice, told), style(column));
                 }

@@ -30,6 +30,7 @@ public final class ReportWords {
     public static final String UNKNOWN = "Not known";
     public static final String LAW = "Law";
     public static final String CURE = "Cure";
+    public static final String CLOSING = "Closing";
     public static final String PATH = "The path";
     public static final String NAME_LEG = "Ownership in name";
     public static final String CONTROL_LEG = "Control or profit";

@@ -1,6 +1,7 @@
 package org.pierce.report;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 
 /** Rows as high as their longest text: programs do not measure wrapped text when they open a file. */
@@ -18,6 +19,9 @@ final class RowHeight {
     static void fit(Row row, List<Integer> widths) {
         var lines = 1;
         for (var cell : row) {
+            if (cell.getCellType() == CellType.NUMERIC) {
+                continue;
+            }
             lines = Math.max(lines, lines(cell.getStringCellValue(), widths.get(cell.getColumnIndex())));
         }
         row.setHeightInPoints((float) Math.min(MOST, lines * LINE + PADDING));

@@ -7,7 +7,7 @@ import org.pierce.explain.Explanation;
 import org.pierce.report.ReportView.PracticeRow;
 import org.pierce.screening.AppliedLaw;
 
-/** The columns of the issues list, from left to right; those without content are for the reader. */
+/** The columns of the issues list, from left to right; those without content are for the reader, filled in as far as the workbench knows it. */
 enum TrackerColumn {
     PRACTICE("Practice", 22, (row, told) -> row.name()),
     STATE("State", 6, (row, told) -> row.state()),
@@ -58,7 +58,7 @@ enum TrackerColumn {
         return width;
     }
 
-    /** Left empty, to be filled in by whoever works with the list. */
+    /** For whoever works with the list: empty where the workbench knows nothing of it. */
     boolean isForReader() {
         return forReader;
     }

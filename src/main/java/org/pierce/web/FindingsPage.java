@@ -1,28 +1,46 @@
 package org.pierce.web;
 
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.analysis.AnalyzedMatter;
-import org.pierce.explain.Explainer;
+import org.pierce.matter.Account;
+import org.pierce.matter.Review;
+import org.pierce.matter.ReviewBook;
+import org.pierce.matter.ReviewOutcome.Conflict;
+import org.pierce.matter.ReviewOutcome.Saved;
+import org.pierce.matter.ReviewRequest;
+import org.pierce.matter.ViewBook;
+import org.pierce.screening.Closing;
 import org.pierce.screening.Finding;
 import org.pierce.screening.Severity;
 import org.pierce.structure.Practice;
+import org.pierce.structure.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The table of findings, and the page of one. */
+/** The table of findings, and what is changed of several at once. */
 @Controller
 class FindingsPage {
 
     private final MatterPages pages;
+    private final ReviewBook reviews;
+    private final ViewBook views;
 
-    FindingsPage(MatterPages pages) {
+    FindingsPage(MatterPages pages, ReviewBook reviews, ViewBook views) {
         this.pages = pages;
+        this.reviews = reviews;
+        this.views = views;
     }
 
     @GetMapping("/matters/{matter}/findings")
@@ -30,85 +48,106 @@ class FindingsPage {
             @PathVariable String matter,
             @ModelAttribute Dates dates,
             @ModelAttribute FindingFilter filter,
+            @RequestParam(required = false) @Nullable Integer changed,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Model model) {
+        model.addAttribute("typed", ReviewForm.empty());
+        model.addAttribute("picked", List.of());
+        model.addAttribute("changed", changed);
+        show(matter, dates, filter, model);
+        return part ? "findings :: table" : "findings";
+    }
+
+    @PostMapping("/matters/{matter}/findings/review")
+    ModelAndView review(
+            @PathVariable String matter,
+            @ModelAttribute Dates dates,
+            @ModelAttribute FindingFilter filter,
+            @ModelAttribute ReviewForm typed,
+            @RequestParam(defaultValue = "") List<String> pick,
+            Model model) {
+        var picks = pick.stream().filter(one -> !one.isBlank()).map(Pick::of).toList();
+        var problems = typed.listProblems();
+        var outcome =
+                problems.isEmpty() ? reviews.change(matter, wanted(matter, dates, picks, typed), Account.name()) : null;
+        if (outcome instanceof Saved saved) {
+            return new ModelAndView("redirect:/matters/%s/findings%s&changed=%d"
+                    .formatted(matter, filter.address(dates, filter.place()), saved.changed()));
+        }
+        model.addAttribute("typed", typed);
+        model.addAttribute("picked", picks.stream().map(Pick::finding).toList());
+        model.addAttribute("problems", problems);
+        model.addAttribute("conflicts", outcome instanceof Conflict conflict ? conflict.current() : List.of());
+        show(matter, dates, filter, model);
+        return new ModelAndView(
+                "findings", model.asMap(), outcome == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+    }
+
+    private List<ReviewRequest> wanted(String matter, Dates dates, List<Pick> picks, ReviewForm typed) {
+        var findings = pages.open(matter, dates).assessment().findings().stream()
+                .collect(Collectors.toMap(Finding::id, Function.identity()));
+        return picks.stream()
+                .filter(one -> findings.containsKey(one.finding()))
+                .map(one -> wanted(
+                        reviews.get(matter, one.finding()),
+                        one,
+                        typed,
+                        Objects.requireNonNull(findings.get(one.finding()))))
+                .toList();
+    }
+
+    private static ReviewRequest wanted(Review before, Pick pick, ReviewForm typed, Finding finding) {
+        return new ReviewRequest(
+                pick.finding(),
+                pick.seen(),
+                typed.decided(before.decision()),
+                typed.assigned(before.assignment()),
+                typed.said(),
+                typed.isConfirmed(),
+                finding.factsHash(),
+                Words.of(finding.severity()));
+    }
+
+    private void show(String matter, Dates dates, FindingFilter filter, Model model) {
+        // Read before what is shown of them: if one changes in between, its version is the old one, and whoever sends
+        // it is told.
+        var decided = reviews.list(matter);
         var opened = pages.open(matter, dates, "findings", model);
-        var found = pages.find(opened, filter);
+        var practices = opened.structure().list(Practice.class);
         model.addAttribute("filter", filter);
-        model.addAttribute("matched", found.matched());
         model.addAttribute("asked", dates);
-        model.addAttribute(
-                "lines",
-                found.shown().stream().map(finding -> Line.of(opened, finding)).toList());
+        model.addAttribute("table", FindingsTable.of(opened, pages.find(opened, filter), decided, filter));
         model.addAttribute("total", opened.assessment().findings().size());
+        model.addAttribute("views", views.list(matter));
         model.addAttribute("severities", List.of(Severity.values()));
+        model.addAttribute("statuses", statuses());
+        model.addAttribute("groupings", List.of(Grouping.values()));
         model.addAttribute(
                 "practices",
-                opened.structure().list(Practice.class).stream()
+                practices.stream()
                         .map(practice ->
                                 new Choice(practice.id(), opened.structure().nameOf(practice.entity())))
                         .toList());
         model.addAttribute(
                 "states",
-                opened.structure().list(Practice.class).stream()
-                        .map(Practice::state)
-                        .distinct()
-                        .sorted()
-                        .toList());
-        model.addAttribute(
-                "flags",
-                opened.assessment().findings().stream()
-                        .map(Finding::flag)
-                        .distinct()
-                        .sorted()
-                        .toList());
-        return part ? "findings :: table" : "findings";
+                practices.stream().map(Practice::state).distinct().sorted().toList());
+        model.addAttribute("flags", flags(opened));
     }
 
-    @GetMapping("/matters/{matter}/findings/{id}")
-    String finding(@PathVariable String matter, @PathVariable String id, @ModelAttribute Dates dates, Model model) {
-        var opened = pages.open(matter, dates, "findings", model);
-        var all = opened.assessment().findings();
-        var finding = all.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
-                        "No finding has this address on these dates. It may appear on other dates; see the table."));
-        var ofPractice = opened.assessment().findingsOf(finding.practice());
-        var place = ofPractice.indexOf(finding);
-        model.addAttribute("told", new Explainer(opened.structure()).explain(finding));
-        model.addAttribute("line", Line.of(opened, finding));
-        model.addAttribute("place", place + 1);
-        model.addAttribute("places", ofPractice.size());
-        model.addAttribute("previous", neighbor(ofPractice, place - 1));
-        model.addAttribute("next", neighbor(ofPractice, place + 1));
-        model.addAttribute(
-                "elsewhere",
-                all.stream()
-                        .filter(other -> other.flag().equals(finding.flag())
-                                && other.cause().equals(finding.cause())
-                                && !other.practice().equals(finding.practice()))
-                        .map(other -> Line.of(opened, other))
-                        .toList());
-        return "finding";
+    static List<Choice> statuses() {
+        return List.of(Closing.Status.values()).stream()
+                .map(status -> new Choice(Words.of(status), status.words()))
+                .toList();
     }
 
-    private static @Nullable String neighbor(List<Finding> findings, int place) {
-        return place < 0 || place >= findings.size()
-                ? null
-                : findings.get(place).id();
+    private static List<String> flags(AnalyzedMatter matter) {
+        return matter.assessment().findings().stream()
+                .map(Finding::flag)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** A choice of a filter. */
     record Choice(String id, String name) {}
-
-    /** A finding as a line of the table. */
-    record Line(Finding finding, String practice, String state) {
-
-        static Line of(AnalyzedMatter matter, Finding finding) {
-            var practice =
-                    (Practice) matter.structure().find(finding.practice()).orElseThrow();
-            return new Line(finding, matter.structure().nameOf(practice.entity()), practice.state());
-        }
-    }
 }

@@ -1,9 +1,10 @@
 package org.pierce.web;
 
+import java.util.List;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.analysis.Workbench;
-import org.pierce.analysis.Workbench.FindingsPart;
 import org.pierce.report.ReportView;
+import org.pierce.screening.Finding;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -36,8 +37,8 @@ class MatterPages {
         return opened;
     }
 
-    /** The findings that a filter lets through, a page of them. */
-    FindingsPart find(AnalyzedMatter matter, FindingFilter filter) {
-        return workbench.find(matter, filter.query());
+    /** The findings that the store finds for a filter, in the order of the assessment. */
+    List<Finding> find(AnalyzedMatter matter, FindingFilter filter) {
+        return workbench.find(matter, filter.query()).shown();
     }
 }

@@ -10,6 +10,7 @@ import org.pierce.law.LawBook;
 import org.pierce.law.PracticeContext;
 import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Assessment;
+import org.pierce.screening.Closing;
 import org.pierce.screening.Finding;
 import org.pierce.screening.PracticeSurroundings;
 import org.pierce.structure.Chooser;
@@ -55,7 +56,22 @@ final class NomineeFixture {
                 structure,
                 assessment,
                 Map.of("p1", surroundings(structure, assessment)),
-                Map.of("SUC-02", "The management side may replace the owner", "CLN-02", "Lay party decides hiring"));
+                Map.of("SUC-02", "The management side may replace the owner", "CLN-02", "Lay party decides hiring"),
+                Map.of());
+    }
+
+    /** With a decision on the first finding. */
+    static AssessedMatter decided(Closing closing) {
+        var open = (Assessed) matter();
+        var first = open.assessment().findings().getFirst().id();
+        return new Assessed(
+                open.name(),
+                open.snapshot(),
+                open.structure(),
+                open.assessment(),
+                open.surroundings(),
+                open.flags(),
+                Map.of(first, closing));
     }
 
     private record Assessed(
@@ -64,7 +80,8 @@ final class NomineeFixture {
             Structure structure,
             Assessment assessment,
             Map<String, PracticeSurroundings> surroundings,
-            Map<String, String> flags)
+            Map<String, String> flags,
+            Map<String, Closing> closings)
             implements AssessedMatter {}
 
     private static PracticeSurroundings surroundings(Structure structure, Assessment assessment) {
