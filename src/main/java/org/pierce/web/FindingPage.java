@@ -63,8 +63,7 @@ class FindingPage {
                     finding.factsHash(),
                     Words.of(finding.severity()));
             if (!(reviews.change(matter, List.of(wanted), Account.name()) instanceof Conflict conflict)) {
-                return new ModelAndView(
-                        "redirect:/matters/%s/findings/%s%s".formatted(matter, id, dates.query()));
+                return new ModelAndView("redirect:/matters/%s/findings/%s%s".formatted(matter, id, dates.query()));
             }
             model.addAttribute("conflict", conflict.current().getFirst());
         }
