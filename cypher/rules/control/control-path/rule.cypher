@@ -18,11 +18,17 @@ handles: []
 cause: the party or group at the top of the path
 */
 // One finding for each apex: its path to the whole practice, or else its best path to a clinical decision.
-UNWIND [p IN paths WHERE p.strength = 'control' AND (p.target = 'practice' OR p.part = 'clinical')] AS p
+UNWIND [p IN paths WHERE p.strength = 'control' AND (p.target = 'practice' OR p.part IN ['clinical', 'revenue'])] AS p
 WITH p.apex AS apex, p ORDER BY CASE p.certainty WHEN 'certain' THEN 0 ELSE 1 END, CASE p.target WHEN 'practice' THEN 0 ELSE 1 END, p.index
-WITH apex, collect(p) AS every
+WITH apex, collect(p) AS protected
+LET every = [p IN protected WHERE p.target = 'practice' OR p.part = 'clinical']
+FILTER size(every) > 0
 LET best = head(every)
+// The whole, the care of a patient and the standards of care are the licensees' to decide everywhere. Where another kind of clinical decision is all that the party
+// decides, its own flag carries the weight; told a second time as a path it adds none.
+LET grave = any(p IN every WHERE p.target = 'practice' OR p.core OR p.target IN ['CLINICAL_STANDARDS_POLICIES', 'DELEGATION_SUPERVISION'])
+  OR size(COLLECT { UNWIND protected AS p RETURN DISTINCT p.row }) >= threshold.protected_kinds
 LET further = [p IN every WHERE p.target <> best.target | p.target]
 RETURN 'found' AS outcome, 'PATH-01' AS flag, apex AS cause, best.facts AS facts, best.index AS path,
   {apex: apex, target: CASE best.target WHEN 'practice' THEN 'the whole' ELSE best.target END, further: further} AS values,
-  best.record AS record, best.certainty AS certainty
+  CASE WHEN NOT grave THEN 'low' END AS severity, best.record AS record, best.certainty AS certainty

@@ -40,9 +40,11 @@ cause: the payee
 */
 MATCH (entity)<-[:PAYER]-(f:Payment)-[:PAYEE]->(m:Party)
 WHERE f.since <= date <= f.until AND (m.id IN group OR m.id IN lay) AND NOT m.id IN [o IN owners | o.id]
-  AND f.stream IN ['management-fee', 'billing-fee', 'brand-license', 'staffing', 'marketing', 'other']
+  AND f.stream IN ['management-fee', 'billing-fee', 'brand-license', 'staffing', 'marketing', 'referral', 'other']
   AND (NOT EXISTS { (f)-[:PRACTICE]->(:Practice) } OR EXISTS { (f)-[:PRACTICE]->(practice) })
 LET share = f.basis IN ['percent-of-gross', 'percent-of-net', 'percent-of-profit', 'residual']
+// No market value supports a payment for patients; where the state restricts percentages, one for referrals is among them.
+LET referral = f.stream = 'referral'
 LET volume = f.basis IN ['per-patient', 'per-referral']
 LET billing = f.stream = 'billing-fee' AND coalesce(law.percentage_fee_billing_exception, false)
 // The account into which the money goes counts for the exception only where the law asks for it.
@@ -67,11 +69,11 @@ UNWIND [
     WHEN restricted AND excepted THEN 'cleared'
     WHEN restricted AND exceptionOpen THEN 'not known'
     WHEN restricted THEN 'found'
-    WHEN law.percentage_fee IN ['allowed-if-commensurate-with-value', 'allowed-if-fmv-for-services'] AND fresh THEN 'cleared'
-    WHEN law.percentage_fee = 'allowed-if-not-linked-to-referrals-or-practice-expansion' AND f.marketing = false THEN 'cleared' END},
+    WHEN law.percentage_fee IN ['allowed-if-commensurate-with-value', 'allowed-if-fmv-for-services'] AND fresh AND NOT referral THEN 'cleared'
+    WHEN law.percentage_fee = 'allowed-if-not-linked-to-referrals-or-practice-expansion' AND f.marketing = false AND NOT referral THEN 'cleared' END},
   {flag: 'FEE-02', outcome: CASE
     WHEN f.basis = 'not-stated' THEN 'not known'
-    WHEN NOT share OR restricted OR law.percentage_fee IS NULL THEN null
+    WHEN NOT share OR referral OR restricted OR law.percentage_fee IS NULL THEN null
     WHEN fresh THEN null
     WHEN size(valuation) > 0 AND day IS NULL THEN 'not known'
     ELSE 'found' END},

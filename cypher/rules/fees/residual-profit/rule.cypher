@@ -13,7 +13,7 @@ flags:
     cure: "Amendment. The fee is fixed at market value with a cap, and the practice keeps a reserve and its profit; this would remove this indicator. Price. Fees taken above market."
     authority: "Flynn Brothers v. First Medical Associates (Tex. App. 1986); State Farm v. Mallela (N.Y. 2005); Allstate v. Northfield (N.J. 2017); and see profit_share."
   PATH-02:
-    title: Lay parties receive the larger part of the profit
+    title: Profit of the practice goes to lay parties
     severity: high
     leg: control
     standing: profit
@@ -24,7 +24,7 @@ flags:
 needs:
   topics: [financials, fees]
   law: []
-handles: []
+handles: [profit_share]
 cause: the payees
 */
 LET licensed = [o IN owners WHERE o.eligibility = 'may-control' | o.id]
@@ -47,6 +47,8 @@ LET swept = [f IN full WHERE 100 * f.toMsoGroup / (f.collections - f.clinicianPa
 LET ofProfit = reduce(sum = 0.0, f IN fees | sum + coalesce(f.share, 0.0))
 LET ofLay = reduce(sum = 0.0, f IN fees | sum + coalesce(f.share, 0.0) * f.lay)
 LET unrated = [f IN fees WHERE f.share IS NULL]
+// Partners share a profit at any rate: where the law of the state speaks of the share itself, its rate does not decide.
+LET shared = law.profit_share IS NOT NULL AND NOT ofLay > threshold.profit_majority AND any(f IN fees WHERE f.lay > 0 AND coalesce(f.share, 100.0) > 0)
 LET ownCompany = size(managers) > 0 AND all(m IN managers WHERE EXISTS {
   MATCH (x:Party {key: practice.snapshot + '/' + m})<-[s:OWNS]-(o:Party) WHERE o.id IN licensed AND coalesce(s.percentLower, 0) > 50 AND s.since <= date <= s.until })
 LET payees = CASE WHEN size(fees) > 0 THEN COLLECT { UNWIND fees AS f RETURN DISTINCT f.payee } ELSE managers END
@@ -66,12 +68,15 @@ CALL (*) {
   WITH * WHERE ofLay > threshold.profit_majority
   RETURN 'PATH-02' AS flag, 'found' AS outcome, CASE WHEN ofLay >= threshold.profit_nearly_all THEN 'critical' END AS severity, ofLay AS share, 'net profit' AS measure, 'certain' AS certainty
   UNION ALL
+  WITH * WHERE shared
+  RETURN 'PATH-02' AS flag, 'found' AS outcome, 'low' AS severity, CASE WHEN size(unrated) > 0 THEN 'a share at a rate that is not on file' ELSE ofLay END AS share, 'net profit' AS measure, 'certain' AS certainty
+  UNION ALL
   UNWIND ['FEE-03', 'PATH-02'] AS flag
-  WITH *, 'not known' AS outcome WHERE (size(unrated) > 0 AND ofLay <= threshold.profit_majority) OR (flag = 'FEE-03' AND partly AND NOT ofLay >= threshold.sweep_share)
+  WITH *, 'not known' AS outcome WHERE (size(unrated) > 0 AND ofLay <= threshold.profit_majority AND NOT (flag = 'PATH-02' AND shared)) OR (flag = 'FEE-03' AND partly AND NOT ofLay >= threshold.sweep_share)
   RETURN flag, outcome, null AS severity, null AS share, 'not on file' AS measure, 'certain' AS certainty
 }
 RETURN outcome, flag, payees AS cause, [f IN fees | f.id] + CASE flag WHEN 'FEE-03' THEN CASE WHEN outcome = 'found' THEN [f IN swept | f.id] ELSE [f IN figures | f.id] END ELSE [] END AS facts, severity,
-  {payees: payees, share: share, measure: measure, profitShare: CASE WHEN outcome = 'found' AND ofLay > 0 THEN ofLay WHEN outcome = 'found' THEN share END} AS values,
+  {payees: payees, share: share, measure: measure, profitShare: CASE WHEN outcome = 'found' AND ofLay > 0 THEN ofLay WHEN outcome = 'found' AND NOT shared THEN share END} AS values,
   CASE WHEN outcome <> 'not known' THEN [] WHEN size(unrated) > 0 THEN ['fees'] ELSE ['financials'] END AS missing,
   CASE WHEN outcome <> 'not known' THEN null WHEN size(unrated) > 0 THEN 'the rate of the share of profit' ELSE 'collections, clinician pay and what went to the management side' END AS reason,
-  CASE WHEN ofLay > 0 THEN 'paper' ELSE 'practice' END AS record, certainty
+  CASE WHEN flag = 'PATH-02' AND shared THEN ['profit_share'] END AS applied, CASE WHEN ofLay > 0 OR size(unrated) > 0 THEN 'paper' ELSE 'practice' END AS record, certainty

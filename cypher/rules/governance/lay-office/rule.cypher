@@ -7,6 +7,7 @@ flags:
     severity: high
     adjust: raise-strong
     leg: control
+    standing: office
     hard: true
     statement: "{holder} holds the office {office} in {practice} without the license that the office asks for."
     cure: "Condition to closing. The holder resigns and a licensee is elected; only the offices that the law leaves to others stay with them. This would remove this indicator."

@@ -31,17 +31,25 @@ LET fee = COLLECT {
   RETURN {id: f.id, monthly: CASE f.per WHEN 'year' THEN f.amount / 12 WHEN 'quarter' THEN f.amount / 3 ELSE f.amount END}
 }
 LET sites = COLLECT { MATCH (v)-[x:SUPERVISES]->(:Party) WHERE x.since <= date <= x.until AND x.practice IS NOT NULL RETURN DISTINCT x.practice }
+// Whom the law does not let order gives orders in the supervisor's name: the name is lent.
+LET lent = COLLECT {
+  MATCH (c:Care)-[:PRACTICE]->(practice) MATCH (c)-[:CREDENTIALS]->(v) MATCH (c)-[:ORDERER]->(x:Person)
+  WHERE c.since <= date <= c.until AND x.id <> v.id AND x.id IN lay
+    AND NOT EXISTS { (x)<-[:PERSON]-(l:License) WHERE l.state = practice.state AND l.status IN ['active', 'probation'] AND l.since <= date <= l.until }
+  RETURN c.id
+}
 LET far = coalesce(law.supervision_max_miles, threshold.director_distance)
 LET signs = [t IN [
   CASE WHEN s.visits < threshold.director_visits THEN toString(s.visits) + ' visits a month' END,
   CASE WHEN s.distance > far THEN toString(s.distance) + ' miles away' END,
   CASE WHEN any(f IN fee WHERE f.monthly <= threshold.director_fee) THEN 'a fee of ' + toString(fee[0].monthly) + ' dollars a month' END,
   CASE WHEN size(sites) >= threshold.director_sites THEN toString(size(sites)) + ' practices supervised' END,
+  CASE WHEN size(lent) > 0 THEN 'orders in the name of the supervisor by somebody without a license' END,
   CASE WHEN s.acknowledged = false THEN 'not known to the supervisor' END] WHERE t IS NOT NULL]
 LET outcome = CASE WHEN size(signs) >= threshold.nominal_signs OR s.visits = 0 OR s.acknowledged = false THEN 'found'
   WHEN s.visits IS NULL THEN 'not known' END
 FILTER outcome IS NOT NULL
-WITH v, outcome, collect(DISTINCT e.id) AS supervisees, collect(DISTINCT s.id) + reduce(all = [], f IN head(collect(fee)) | all + f.id) AS facts, head(collect(signs)) AS signs, head(collect(s.record)) AS record, head(collect(far)) AS far
+WITH v, outcome, collect(DISTINCT e.id) AS supervisees, collect(DISTINCT s.id) + reduce(all = [], f IN head(collect(fee)) | all + f.id) + head(collect(lent)) AS facts, head(collect(signs)) AS signs, head(collect(s.record)) AS record, head(collect(far)) AS far
 RETURN outcome, 'SUP-02' AS flag, [v.id] AS cause, facts, {supervisor: v.id, supervisee: supervisees, signs: signs} AS values,
   CASE outcome WHEN 'not known' THEN ['supervision'] ELSE [] END AS missing,
   CASE outcome WHEN 'not known' THEN 'how often the supervisor comes' END AS reason,

@@ -18,7 +18,8 @@ cause: the person
 */
 CALL (*) {
   MATCH (practice)<-[:PRACTICE]-(c:Care)-[how:PERFORMER|RECOMMENDER|ORDERER]->(p:Person) WHERE c.since <= date <= c.until
-  RETURN p, c.id AS fact, c.record AS record, CASE type(how) WHEN 'PERFORMER' THEN 'performs ' WHEN 'ORDERER' THEN 'orders ' ELSE 'recommends ' END + c.procedure AS what, type(how) = 'PERFORMER' AS hand
+  RETURN p, c.id AS fact, c.record AS record, CASE type(how) WHEN 'PERFORMER' THEN 'performs ' WHEN 'ORDERER' THEN 'orders ' ELSE 'recommends ' END + c.procedure
+    + CASE WHEN type(how) = 'ORDERER' THEN coalesce(' under the credentials of ' + head(COLLECT { MATCH (c)-[:CREDENTIALS]->(x:Person) WHERE x.id <> p.id RETURN x.name }), '') ELSE '' END AS what, type(how) = 'PERFORMER' AS hand
   UNION ALL
   MATCH (entity)<-[o:HOLDS_OFFICE]-(p:Person) WHERE o.office IN ['medical-director', 'chief-medical'] AND o.since <= date <= o.until
   RETURN p, o.id AS fact, o.record AS record, 'bears the title of ' + replace(o.office, '-', ' ') AS what, false AS hand

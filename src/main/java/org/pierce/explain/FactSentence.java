@@ -199,6 +199,7 @@ public final class FactSentence {
                                 ", ",
                                 when(care.performer(), who -> "performed by " + name(who)),
                                 when(care.orderer(), who -> "ordered by " + name(who)),
+                                when(care.credentials(), who -> "under the credentials of " + name(who)),
                                 when(care.examiner(), who -> "examined by " + name(who)),
                                 when(care.recommender(), who -> "recommended by " + name(who))));
     }

@@ -50,7 +50,8 @@ final class Summary {
             case STRONG_INDICATORS ->
                 "%s show%s strong indicators of lay control".formatted(who, count == 1 ? "s" : "");
             case INELIGIBLE_OWNERSHIP ->
-                "%s show%s indicators of ownership by an ineligible party".formatted(who, count == 1 ? "s" : "");
+                "%s show%s indicators of ownership or governance by an ineligible party"
+                        .formatted(who, count == 1 ? "s" : "");
             case RESTRICTED_FEE ->
                 "%s pay%s a fee of a kind that the state restricts".formatted(who, count == 1 ? "s" : "");
             case ELEVATED -> "%s %s elevated indicators".formatted(who, count == 1 ? "shows" : "show");

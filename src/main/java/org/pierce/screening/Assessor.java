@@ -64,7 +64,8 @@ final class Assessor {
     private boolean applies(Grade grade) {
         return switch (grade) {
             case STRONG_INDICATORS -> evidence.composition().isMet(legs, evidence.indicators());
-            case INELIGIBLE_OWNERSHIP -> isOwnedByIneligible() || isOwnerInSubstance();
+            case INELIGIBLE_OWNERSHIP ->
+                isOwnedByIneligible(evidence.indicators()) || isGovernedByIneligible() || isOwnerInSubstance();
             case RESTRICTED_FEE -> any(Leg.FEE, Severity.MEDIUM);
             case ELEVATED -> isElevated();
             case ISOLATED_ISSUES -> !isElevated() && anyOf(Severity.MEDIUM);
@@ -74,22 +75,28 @@ final class Assessor {
     }
 
     /** Ownership by a party that may not hold it stands alone; the wrong form does so only beside such an owner. */
-    private boolean isOwnedByIneligible() {
-        return evidence.indicators().stream()
+    static boolean isOwnedByIneligible(List<Indicator> indicators) {
+        return indicators.stream()
                 .anyMatch(one ->
                         one.leg() == Leg.OWNERSHIP && one.standing() != Standing.FORM && one.isAtLeast(Severity.HIGH));
     }
 
-    /** Whoever controls the account and takes the profit owns the practice in substance, whoever is on record. */
-    private boolean isOwnerInSubstance() {
-        return standing(Standing.ACCOUNT)
-                .anyMatch(account -> standing(Standing.PROFIT).anyMatch(profit -> !account.sharesFactWith(profit)));
+    /** A critical indicator supports by itself what the law of the state says of the office. */
+    private boolean isGovernedByIneligible() {
+        return standing(Standing.OFFICE, Severity.CRITICAL).findAny().isPresent();
     }
 
-    private Stream<Indicator> standing(Standing standing) {
-        return evidence.indicators().stream()
-                .filter(one -> one.standing() == standing)
-                .filter(one -> one.isAtLeast(Severity.HIGH) || one.majorityOfProfit());
+    /**
+     * Whoever controls the account and shares in the profit owns the practice in substance, whoever is on record: partners
+     * share the profit at any rate.
+     */
+    private boolean isOwnerInSubstance() {
+        return standing(Standing.ACCOUNT, Severity.HIGH).anyMatch(account -> standing(Standing.PROFIT, Severity.LOW)
+                .anyMatch(profit -> !account.sharesFactWith(profit)));
+    }
+
+    private Stream<Indicator> standing(Standing standing, Severity least) {
+        return evidence.indicators().stream().filter(one -> one.standing() == standing && one.isAtLeast(least));
     }
 
     /** One leg only, a single grave indicator, or two high ones that do not repeat each other. */
@@ -105,7 +112,7 @@ final class Assessor {
 
     /** Misconduct and formalities are issues, never elevated: a kickback does not show who controls. */
     private Stream<Indicator> weighty() {
-        var ineligible = isOwnedByIneligible();
+        var ineligible = isOwnedByIneligible(evidence.indicators());
         return evidence.indicators().stream()
                 .filter(one -> one.standing() != Standing.MISCONDUCT && one.standing() != Standing.FORMALITY)
                 .filter(one -> one.standing() != Standing.FORM || ineligible);

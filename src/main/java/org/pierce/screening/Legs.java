@@ -48,15 +48,22 @@ record Legs(LegResult name, LegResult control, boolean overlap) {
     private static List<List<Indicator>> supports(List<Indicator> indicators, Leg leg) {
         var own = of(indicators, leg);
         var single = own.stream()
-                .filter(one -> one.isAtLeast(Severity.CRITICAL) || leg == Leg.CONTROL && one.majorityOfProfit())
+                .filter(one -> carriesAlone(one) || leg == Leg.CONTROL && one.majorityOfProfit())
                 .map(List::of);
-        var high = own.stream().filter(one -> one.severity() == Severity.HIGH).toList();
+        var high = own.stream()
+                .filter(one -> one.isAtLeast(Severity.HIGH) && !carriesAlone(one))
+                .toList();
         var pairs = high.stream().flatMap(one -> high.subList(high.indexOf(one) + 1, high.size()).stream()
                 .filter(other -> !one.repeats(other))
                 .map(other -> List.of(one, other)));
         return Stream.concat(single, pairs)
                 .sorted(java.util.Comparator.comparing(Legs::anyAssumed))
                 .toList();
+    }
+
+    /** One office is one voice in the body; where the seats decide, a control path says so. */
+    private static boolean carriesAlone(Indicator one) {
+        return one.isAtLeast(Severity.CRITICAL) && one.standing() != Standing.OFFICE;
     }
 
     private static @org.jspecify.annotations.Nullable List<List<Indicator>> firstApart(

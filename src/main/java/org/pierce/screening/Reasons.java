@@ -31,14 +31,15 @@ record Reasons(Assessor.Evidence evidence, Legs legs, boolean ownerInSubstance) 
     }
 
     private String ownership() {
-        if (!flags(Leg.OWNERSHIP).isEmpty()) {
+        if (Assessor.isOwnedByIneligible(evidence.indicators())) {
             return "A party that may not hold the practice owns it or part of it (%s). This stands alone."
                     .formatted(flags(Leg.OWNERSHIP));
         }
         return ownerInSubstance
                 ? "The management side controls the account and takes a share of the profit (%s): ownership in substance."
                         .formatted(flags(List.of(Standing.ACCOUNT, Standing.PROFIT)))
-                : "";
+                : "Somebody without the license holds an office that the state reserves to licensees (%s). This stands alone."
+                        .formatted(flags(List.of(Standing.OFFICE)));
     }
 
     private String elevated() {

@@ -10,6 +10,11 @@ public enum Standing {
     ACCOUNT,
     /** A share of profit; above half of the net it makes the leg "control or profit" alone. */
     PROFIT,
+    /**
+     * An office that the law of the state reserves to licensees. Grave, it stands alone, as ownership does; but one seat is no
+     * control, so it never carries the leg "control or profit" without another indicator.
+     */
+    OFFICE,
     /** Misconduct that says nothing about who controls, such as kickbacks. Never feeds a leg. */
     MISCONDUCT,
     /** A formality: missed minutes, a late filing, a paper not yet in the file. Never above isolated issues. */

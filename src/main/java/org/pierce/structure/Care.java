@@ -24,6 +24,12 @@ public record Care(
         String orderer,
 
         @Column(
+                refers = Refers.PERSON,
+                help = "Under whose credentials it is ordered or signed, where these are not the orderer's own")
+        @Nullable
+        String credentials,
+
+        @Column(
                 refers = {Refers.PERSON, Refers.ENTITY},
                 help = "Who examines the patient first")
         @Nullable

@@ -32,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 class DecidedCasesTest {
 
     /** Cases of which something does not come out yet. Whoever mends one takes its mark away here and in its head. */
-    private static final Set<String> OPEN = Set.of("C11-marik", "C18-luxe-med-spa", "H28-forte", "H39-apollon");
+    private static final Set<String> OPEN = Set.of();
 
     private static final CypherText MATTER = CypherText.of("test/matter", "MERGE (:Matter {id: 'test'})");
     private static final Path WRITTEN_ANEW = Path.of("target/decided-cases");

@@ -61,6 +61,17 @@ class AssessorLegsTest extends AssessorCase {
     }
 
     @Test
+    void oneSeatIsNoControlButCorroboratesIt() {
+        found("OWN-15", Severity.CRITICAL, Leg.CONTROL, Standing.OFFICE, "seat");
+        var alone = judge(Composition.CONTROL_ALONE);
+        assertThat(alone.legs().control().result()).isEqualTo(Result.NOT_FOUND);
+        assertThat(alone.grade()).isEqualTo(Grade.INELIGIBLE_OWNERSHIP);
+
+        found("CLN-02", Severity.HIGH, Leg.CONTROL, "hiring");
+        assertThat(judge(Composition.CONTROL_ALONE).grade()).isEqualTo(Grade.STRONG_INDICATORS);
+    }
+
+    @Test
     void mediumAndLowOnlyCorroborate() {
         for (int i = 0; i < 9; i++) {
             found("AGR-0" + i, Severity.MEDIUM, Leg.CONTROL, "fact" + i);

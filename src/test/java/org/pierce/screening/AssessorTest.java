@@ -38,6 +38,29 @@ class AssessorTest extends AssessorCase {
     }
 
     @Test
+    void anyShareOfTheProfitMakesAccountControlOwnershipInSubstance() {
+        found("PATH-02", Severity.LOW, Leg.CONTROL, Standing.PROFIT, "fee");
+        assertThat(judge(Composition.BOTH).grade()).isEqualTo(Grade.NO_INDICATOR_FOUND);
+
+        found("FEE-09", Severity.CRITICAL, Leg.CONTROL, Standing.ACCOUNT, "account", "fee");
+        assertThat(judge(Composition.BOTH).grade()).as("one fact told twice").isEqualTo(Grade.ELEVATED);
+
+        found("FEE-10", Severity.HIGH, Leg.CONTROL, Standing.ACCOUNT, "sweep");
+        assertThat(judge(Composition.BOTH).grade()).isEqualTo(Grade.INELIGIBLE_OWNERSHIP);
+    }
+
+    @Test
+    void anOfficeThatTheStateReservesToLicenseesStandsAloneWhereItIsCritical() {
+        found("OWN-15", Severity.HIGH, Leg.CONTROL, Standing.OFFICE, "seat");
+        assertThat(judge(Composition.BOTH).grade()).isEqualTo(Grade.ISOLATED_ISSUES);
+
+        found("OWN-15", Severity.CRITICAL, Leg.CONTROL, Standing.OFFICE, "seat");
+        var judgment = judge(Composition.BOTH);
+        assertThat(judgment.grade()).isEqualTo(Grade.INELIGIBLE_OWNERSHIP);
+        assertThat(judgment.reason()).contains("OWN-15").contains("office").doesNotContain("owns");
+    }
+
+    @Test
     void theWrongFormStandsAloneOnlyBesideAnIneligibleOwner() {
         found("OWN-13", Severity.CRITICAL, Leg.OWNERSHIP, Standing.FORM, "form");
         assertThat(judge(Composition.BOTH).grade()).isEqualTo(Grade.ISOLATED_ISSUES);
