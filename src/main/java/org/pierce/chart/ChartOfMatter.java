@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pierce.control.ControlPath;
 import org.pierce.law.Eligibility;
 import org.pierce.structure.Agreement;
 import org.pierce.structure.AgreementKind;
@@ -34,6 +37,21 @@ public final class ChartOfMatter {
      *     where it is lay for all
      */
     public static Drawing of(Structure structure, Function<String, Eligibility> eligibility, TitleBlock title) {
+        return of(structure, eligibility, title, Optional.empty(), Set.of());
+    }
+
+    /**
+     * The drawing with a control path lit and some stacks unfolded.
+     *
+     * @param lit the path to light; its parties are never folded
+     * @param unfolded ids of stacks whose members are to stand alone, as an earlier drawing named them
+     */
+    public static Drawing of(
+            Structure structure,
+            Function<String, Eligibility> eligibility,
+            TitleBlock title,
+            Optional<ControlPath> lit,
+            Set<String> unfolded) {
         DayFacts facts = new DayFacts(structure, title.factsAsOf());
         List<Practice> practices = facts.list(Practice.class);
         Set<String> entities = practices.stream()
@@ -43,6 +61,7 @@ public final class ChartOfMatter {
         Map<String, DrawnLine> managed = managed(facts, entities);
         Set<String> start = new LinkedHashSet<>(entities);
         managed.values().forEach(line -> start.add(line.from().party()));
+        lit.ifPresent(path -> start.addAll(PartyScope.on(facts, path)));
         Set<String> scope = PartyScope.withOwners(facts, start);
         PartyWords words = new PartyWords(facts, eligibility, practices, Set.of());
         List<DrawnParty> parties = scope.stream()
@@ -55,10 +74,13 @@ public final class ChartOfMatter {
         lines.addAll(managed.values());
         String sentence = "Structure of %s: %d practices and those who own or manage them."
                 .formatted(title.matter(), practices.size());
-        return Folding.fold(
-                new Drawing(title, sentence, parties, lines),
+        List<DrawnLine> all =
+                lit.map(path -> LitPath.over(facts, "", lines, path)).orElse(lines);
+        return Folding.crowd(
+                new Drawing(title, sentence, parties, all),
                 SIDE_BY_SIDE,
-                party -> entities.contains(party.id()) ? "practices" : Folding.noun(party));
+                party -> entities.contains(party.id()) ? "practices" : Folding.noun(party),
+                unfolded);
     }
 
     /** States in the box, because alike practices of several states fold into one stack. */
@@ -89,12 +111,15 @@ public final class ChartOfMatter {
                         String id = agreement.id() + " " + practice.party();
                         managed.put(
                                 id,
-                                DrawnLine.of(
+                                new DrawnLine(
                                         id,
+                                        agreement.id(),
                                         LineKind.CONTRACT,
-                                        manager.party(),
-                                        practice.party(),
-                                        label(facts, agreement, manager.party(), practice.party())));
+                                        LineEnd.party(manager.party()),
+                                        LineEnd.party(practice.party()),
+                                        label(facts, agreement, manager.party(), practice.party()),
+                                        false,
+                                        OptionalInt.empty()));
                     }
                 }
             }
@@ -104,9 +129,8 @@ public final class ChartOfMatter {
 
     private static LineLabel label(DayFacts facts, Agreement agreement, String manager, String practice) {
         String template = agreement.template() == null ? "" : agreement.template();
-        String fee = facts.list(Payment.class).stream()
-                .filter(payment ->
-                        payment.payer().equals(practice) && payment.payee().equals(manager))
+        String fee = facts.paymentsOf(practice).stream()
+                .filter(payment -> payment.payee().equals(manager))
                 .filter(payment -> payment.stream() == Stream.MANAGEMENT_FEE)
                 .map(ChartOfMatter::fee)
                 .filter(words -> !words.isEmpty())

@@ -25,9 +25,9 @@ public final class ChartOfPractice {
                 .orElseThrow(
                         () -> new NoSuchElementException("No practice has that id: take one of the practices sheet."));
         String entity = practice.entity();
-        Set<String> scope = PartyScope.of(facts, practice.id(), entity, view.paths());
+        Set<String> scope = PartyScope.of(facts, practice.id(), entity, view.drawn());
         PartyWords words = new PartyWords(
-                facts, view.eligibility(), List.of(practice), PartyScope.staff(facts, entity, view.paths()));
+                facts, view.eligibility(), List.of(practice), PartyScope.staff(facts, entity, view.drawn()));
         List<DrawnParty> parties = new ArrayList<>();
         for (String party : scope) {
             DrawnParty drawn = words.of(party);
@@ -42,11 +42,12 @@ public final class ChartOfPractice {
         lines.addAll(MoneyLines.of(facts, scope));
         lines.addAll(MoneyLines.reporting(facts, scope));
         List<DrawnLine> merged = PaidWork.merged(lines);
-        List<DrawnLine> all = view.lit()
+        List<DrawnLine> lit = view.lit()
                 .map(path -> LitPath.over(facts, entity, merged, path))
                 .orElse(merged);
+        List<DrawnLine> all = view.derived() ? LitPath.derived(facts, entity, lit, view.paths()) : lit;
         Drawing drawing = new Drawing(view.title(), sentence(view, entity), parties, all);
-        return Folding.fold(drawing, SIDE_BY_SIDE);
+        return Folding.fold(drawing, SIDE_BY_SIDE, Folding::noun, view.unfolded());
     }
 
     private static DrawnParty focus(DrawnParty drawn, Practice practice, List<DomainRow> rows) {

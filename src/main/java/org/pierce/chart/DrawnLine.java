@@ -38,6 +38,14 @@ public record DrawnLine(
         return new DrawnLine(id, fact, kind, from, to, other, inPractice, hop);
     }
 
+    DrawnLine between(LineEnd start, LineEnd end) {
+        return new DrawnLine(id, fact, kind, start, end, label, inPractice, hop);
+    }
+
+    DrawnLine withId(String other) {
+        return new DrawnLine(other, fact, kind, from, to, label, inPractice, hop);
+    }
+
     DrawnLine withKind(LineKind other) {
         return new DrawnLine(id, fact, other, from, to, label, inPractice, hop);
     }

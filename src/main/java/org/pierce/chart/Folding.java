@@ -1,10 +1,10 @@
 package org.pierce.chart;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,40 +14,100 @@ import java.util.stream.Collectors;
 
 /**
  * Folds parties that are alike into one stack with a count. Alike are parties of one form and standing whose lines are
- * the same: same kinds, same other ends, same labels. Parties with rows or on the lit path are never folded.
+ * the same: same kinds, same other ends, same labels; in a crowd rougher likeness will do. Parties with rows or on the lit
+ * path are never folded.
  */
 public final class Folding {
+    /** Up to so many shapes a reader takes in; more are folded by their place. */
+    static final int CROWD = 60;
+
+    /** More shapes than this are never drawn unasked. */
+    static final int MOST_SHAPES = 300;
+
+    /** So many of a stack come out at once when it is unfolded. */
+    static final int UNFOLDED_AT_ONCE = 60;
+
+    private static final String STACK = "stack of ";
+    private static final LineLabel VARIOUS = LineLabel.plain("various");
+
     private Folding() {}
 
     /** @param most how many alike may stand side by side; one more is folded, at least 1 */
     public static Drawing fold(Drawing drawing, int most) {
-        return fold(drawing, most, Folding::noun);
+        return fold(drawing, most, Folding::noun, Set.of());
     }
 
     /**
      * The same, with words for what is folded.
      *
      * @param noun what several parties like this one are called: practices
+     * @param unfolded ids of stacks whose members are to stand alone, as a drawing named them
      */
-    static Drawing fold(Drawing drawing, int most, Function<DrawnParty, String> noun) {
+    static Drawing fold(Drawing drawing, int most, Function<DrawnParty, String> noun, Set<String> unfolded) {
         if (most < 1) {
             throw new IllegalArgumentException("At least one party must stand: fold from 1 upward.");
         }
-        Map<String, List<DrawnParty>> alike = new LinkedHashMap<>();
-        Set<String> lit = drawing.litParties();
-        for (DrawnParty party : drawing.parties()) {
-            if (party.rows().isEmpty() && !lit.contains(party.id()) && touched(drawing, party)) {
-                alike.computeIfAbsent(signature(drawing, party), key -> new ArrayList<>())
-                        .add(party);
+        return folded(
+                drawing,
+                most,
+                new Signatures(drawing).groups(foldable(drawing), Likeness.SAME_ENDS),
+                true,
+                noun,
+                unfolded);
+    }
+
+    /**
+     * Folds as far as needed to be read, and no further: by rougher likeness the more there is. What is unfolded does not
+     * count, so that unfolding one stack never folds another.
+     */
+    static Drawing crowd(Drawing drawing, int most, Function<DrawnParty, String> noun, Set<String> unfolded) {
+        Signatures signatures = new Signatures(drawing);
+        List<DrawnParty> foldable = foldable(drawing);
+        Collection<List<DrawnParty>> groups = List.of();
+        boolean exact = true;
+        for (Likeness likeness : Likeness.values()) {
+            groups = signatures.groups(foldable, likeness);
+            exact = likeness.compareTo(Likeness.SAME_PLACE) <= 0;
+            int hidden = groups.stream()
+                    .mapToInt(List::size)
+                    .filter(size -> size > most)
+                    .map(size -> size - 1)
+                    .sum();
+            int shapes = drawing.parties().size() - hidden;
+            if (shapes <= (likeness == Likeness.SAME_ENDS ? CROWD : MOST_SHAPES)) {
+                break;
             }
         }
+        return folded(drawing, most, groups, exact, noun, unfolded);
+    }
+
+    private static List<DrawnParty> foldable(Drawing drawing) {
+        Set<String> lit = drawing.litParties();
+        return drawing.parties().stream()
+                .filter(party -> party.rows().isEmpty() && !lit.contains(party.id()))
+                .toList();
+    }
+
+    private static Drawing folded(
+            Drawing drawing,
+            int most,
+            Collection<List<DrawnParty>> alike,
+            boolean exact,
+            Function<DrawnParty, String> noun,
+            Set<String> unfolded) {
         Map<String, String> stackOf = new HashMap<>();
         Map<String, DrawnParty> stacks = new LinkedHashMap<>();
-        alike.values().stream().filter(group -> group.size() > most).forEach(group -> {
-            DrawnParty stack = stack(group, noun.apply(group.getFirst()));
-            stacks.put(group.getFirst().id(), stack);
-            group.forEach(party -> stackOf.put(party.id(), stack.id()));
-        });
+        for (List<DrawnParty> all : alike) {
+            List<DrawnParty> group = all;
+            while (group.size() > most && unfolded.contains(STACK + group.getFirst().id())) {
+                group = group.subList(Math.min(UNFOLDED_AT_ONCE, group.size()), group.size());
+            }
+            if (group.size() > most) {
+                DrawnParty stack = stack(group, noun.apply(group.getFirst()));
+                stacks.put(group.getFirst().id(), stack);
+                group.forEach(party -> stackOf.put(party.id(), stack.id()));
+            }
+        }
         List<DrawnParty> parties = new ArrayList<>();
         for (DrawnParty party : drawing.parties()) {
             if (stacks.containsKey(party.id())) {
@@ -56,40 +116,7 @@ public final class Folding {
                 parties.add(party);
             }
         }
-        return new Drawing(drawing.title(), drawing.sentence(), parties, folded(drawing.lines(), stackOf));
-    }
-
-    private static boolean touched(Drawing drawing, DrawnParty party) {
-        return drawing.lines().stream()
-                .anyMatch(line -> line.from().party().equals(party.id())
-                        || line.to().party().equals(party.id()));
-    }
-
-    private static String signature(Drawing drawing, DrawnParty party) {
-        return drawing.lines().stream()
-                .filter(line -> line.from().party().equals(party.id())
-                        || line.to().party().equals(party.id()))
-                .map(line -> relation(line, party.id()))
-                .sorted()
-                .collect(Collectors.joining("\n", party.form() + " " + party.standing() + "\n", ""));
-    }
-
-    private static String relation(DrawnLine line, String party) {
-        boolean from = line.from().party().equals(party);
-        LineEnd other = from ? line.to() : line.from();
-        LineEnd own = from ? line.from() : line.to();
-        String end = own instanceof LineEnd.AtParty ? "" : own.getClass().getSimpleName();
-        boolean onLine = other instanceof LineEnd.OnLine || own instanceof LineEnd.OnLine;
-        // A line that binds one share cannot be folded with lines that bind others.
-        return String.join(
-                "|",
-                line.kind().name(),
-                from ? ">" : "<",
-                other.toString(),
-                end,
-                line.label().toString(),
-                Boolean.toString(line.inPractice()),
-                onLine ? line.id() : "");
+        return new Drawing(drawing.title(), drawing.sentence(), parties, lines(drawing.lines(), stackOf, exact));
     }
 
     static String noun(DrawnParty party) {
@@ -117,11 +144,11 @@ public final class Folding {
                 .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                 .collect(Collectors.toCollection(ArrayList::new));
         if (counted.size() > 4) {
-            details.add("and " + (counted.size() - 4) + " more kinds");
+            details.add(counted.size() == 5 ? "and one more kind" : "and " + (counted.size() - 4) + " more kinds");
         }
         List<String> members = group.stream().map(DrawnParty::id).toList();
         return new DrawnParty(
-                "stack of " + first.id(),
+                STACK + first.id(),
                 group.size() + " " + noun,
                 details,
                 first.form(),
@@ -130,29 +157,50 @@ public final class Folding {
                 members);
     }
 
-    /** One line for each that became the same; it keeps the id of the first. */
-    private static List<DrawnLine> folded(List<DrawnLine> lines, Map<String, String> stackOf) {
-        List<DrawnLine> kept = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
+    /**
+     * One line for each that became the same; it keeps the id of the first. What joins members of one stack is inside it.
+     *
+     * @param exact whether lines that say different things stay apart; else they become one that says so
+     */
+    private static List<DrawnLine> lines(List<DrawnLine> lines, Map<String, String> stackOf, boolean exact) {
+        Map<String, DrawnLine> kept = new LinkedHashMap<>();
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> became = new HashMap<>();
         for (DrawnLine line : lines) {
-            DrawnLine moved = new DrawnLine(
-                    line.id(),
-                    line.fact(),
-                    line.kind(),
-                    moved(line.from(), stackOf),
-                    moved(line.to(), stackOf),
-                    line.label(),
-                    line.inPractice(),
-                    line.hop());
+            DrawnLine moved = line.between(moved(line.from(), stackOf), moved(line.to(), stackOf));
             boolean touches = stackOf.containsKey(line.from().party())
                     || stackOf.containsKey(line.to().party());
-            String same = moved.kind() + "|" + moved.from() + "|" + moved.to() + "|" + moved.label() + "|"
-                    + moved.inPractice();
-            if (!touches || seen.add(same)) {
-                kept.add(moved);
+            if (!touches) {
+                kept.put(line.id(), moved);
+            } else if (!moved.from().equals(moved.to())) {
+                String same = String.join(
+                        "|",
+                        moved.kind().name(),
+                        moved.from().toString(),
+                        moved.to().toString(),
+                        Boolean.toString(moved.inPractice()),
+                        exact ? moved.label().toString() : "");
+                String id = first.computeIfAbsent(same, key -> line.id());
+                became.put(line.id(), id);
+                kept.merge(id, moved, Folding::alike);
             }
         }
-        return kept;
+        return kept.values().stream()
+                .map(line -> line.between(line.from(), bound(line.to(), kept, became)))
+                .toList();
+    }
+
+    /** What bound a line that was folded binds the line of the stack, or the stack itself where the line is inside it. */
+    private static LineEnd bound(LineEnd end, Map<String, DrawnLine> kept, Map<String, String> became) {
+        if (!(end instanceof LineEnd.OnLine on)) {
+            return end;
+        }
+        String line = became.getOrDefault(on.line(), on.line());
+        return kept.containsKey(line) ? LineEnd.line(on.party(), line) : LineEnd.party(on.party());
+    }
+
+    private static DrawnLine alike(DrawnLine kept, DrawnLine other) {
+        return kept.label().equals(other.label()) ? kept : kept.withLabel(VARIOUS);
     }
 
     private static LineEnd moved(LineEnd end, Map<String, String> stackOf) {

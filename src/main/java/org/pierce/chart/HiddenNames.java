@@ -1,10 +1,12 @@
 package org.pierce.chart;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,110 +69,66 @@ public final class HiddenNames {
     }
 
     private Optional<Fact> without(Fact fact) {
-        Common common = bare(fact.common());
-        return Optional.ofNullable(
-                switch (fact) {
-                    case Person person -> new Person(common, nameOf(person.id()), List.of());
-                    case Entity entity -> entity(entity, common);
-                    case Practice practice ->
-                        new Practice(
-                                common,
-                                practice.entity(),
-                                practice.state(),
-                                practice.profession(),
-                                practice.specialties(),
-                                List.of(),
-                                practice.payors(),
-                                null);
-                    case License license ->
-                        new License(
-                                common,
-                                license.person(),
-                                license.profession(),
-                                license.authority(),
-                                license.state(),
-                                null,
-                                license.status(),
-                                license.restrictions() == null ? null : "restricted",
-                                license.renews());
-                    case Agreement agreement -> agreement(agreement, common);
-                    case Account account ->
-                        new Account(
-                                common,
-                                "Account",
-                                account.owner(),
-                                account.soleSignatories(),
-                                account.jointSignatories(),
-                                account.sweepsTo(),
-                                account.revocable(),
-                                account.governmentReceipts(),
-                                account.users());
-                    case Work work -> work(work, common);
-                    case Stake stake -> stake;
-                    case Office office -> office;
-                    case AgreementParty party -> party;
-                    case Power power -> power;
-                    case Payment payment -> payment;
-                    case Reporting reporting -> reporting;
-                    default -> null;
-                });
+        return switch (fact) {
+            case Person person -> bare(fact, "name", nameOf(person.id()), "identifiers", List.of());
+            case Entity entity -> bare(fact, "name", nameOf(entity.id()), "identifiers", List.of());
+            case Practice practice -> bare(fact, "sites", List.of(), "facilityLicense", null);
+            case License license ->
+                bare(fact, "number", null, "restrictions", license.restrictions() == null ? null : "restricted");
+            case Agreement agreement ->
+                bare(fact, "title", kind(agreement), "template", form(agreement.template()));
+            case Account account -> bare(fact, "name", "Account");
+            case Work work -> bare(fact, "role", null);
+            case Office office -> bare(fact, "seat", null);
+            case Payment payment -> bare(fact, "services", null, "marketValueDocument", null);
+            case AgreementParty party -> bare(fact, "signingAs", null);
+            case Stake stake -> bare(fact);
+            case Power power -> bare(fact);
+            case Reporting reporting -> bare(fact);
+            default -> Optional.empty();
+        };
     }
 
-    private Entity entity(Entity entity, Common common) {
-        return new Entity(
-                common,
-                nameOf(entity.id()),
-                List.of(),
-                entity.form(),
-                entity.managedBy(),
-                entity.state(),
-                entity.formed(),
-                entity.formedBy(),
-                entity.purpose(),
-                entity.investorKind(),
-                entity.seriesOf(),
-                entity.decidesBy(),
-                entity.role());
-    }
-
-    private Agreement agreement(Agreement agreement, Common common) {
+    private static String kind(Agreement agreement) {
         String kind = Words.spoken(agreement.kind());
-        String title = kind.length() <= 3
-                ? kind.toUpperCase(java.util.Locale.ROOT)
-                : kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1);
-        @Nullable String template = agreement.template();
-        return new Agreement(
-                common,
-                title,
-                agreement.kind(),
-                agreement.amends(),
-                template == null ? null : forms.computeIfAbsent(template, each -> "form " + (forms.size() + 1)),
-                agreement.stage(),
-                agreement.signed(),
-                agreement.effective(),
-                agreement.renews());
+        return kind.length() <= 3
+                ? kind.toUpperCase(Locale.ROOT)
+                : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 
-    private static Work work(Work work, Common common) {
-        return new Work(
-                common,
-                work.worker(),
-                work.worksFor(),
-                work.kind(),
-                null,
-                work.clinical(),
-                work.paidBy(),
-                work.payBasis(),
-                work.insuredBy(),
-                work.removableAtWill());
+    private @Nullable String form(@Nullable String template) {
+        return template == null ? null : forms.computeIfAbsent(template, each -> "form " + (forms.size() + 1));
     }
 
     private String nameOf(String id) {
         return Objects.requireNonNull(names.get(id));
     }
 
-    /** Without the source, whose words and document would tell. */
-    private static Common bare(Common common) {
-        return new Common(common.id(), common.period(), common.record(), common.lastObserved(), common.assumed(), null);
+    /** The same fact without its source, whose words and document would tell, and with some components changed. */
+    private static Optional<Fact> bare(Fact fact, @Nullable Object... changes) {
+        Common common = fact.common();
+        Map<String, @Nullable Object> changed = new HashMap<>();
+        changed.put(
+                "common",
+                new Common(
+                        common.id(), common.period(), common.record(), common.lastObserved(), common.assumed(), null));
+        for (int index = 0; index < changes.length; index += 2) {
+            changed.put(String.valueOf(changes[index]), changes[index + 1]);
+        }
+        try {
+            RecordComponent[] components = fact.getClass().getRecordComponents();
+            Class<?>[] types = new Class<?>[components.length];
+            @Nullable Object[] values = new Object[components.length];
+            for (int index = 0; index < components.length; index++) {
+                String name = components[index].getName();
+                types[index] = components[index].getType();
+                values[index] = changed.containsKey(name)
+                        ? changed.get(name)
+                        : components[index].getAccessor().invoke(fact);
+            }
+            return Optional.of(fact.getClass().getDeclaredConstructor(types).newInstance(values));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("A fact is no record any more: hide its names by hand.", impossible);
+        }
     }
 }

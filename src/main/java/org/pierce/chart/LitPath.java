@@ -3,6 +3,7 @@ package org.pierce.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.pierce.control.Certainty;
@@ -17,6 +18,7 @@ import org.pierce.structure.Figures;
 import org.pierce.structure.Mode;
 import org.pierce.structure.OnRecord;
 import org.pierce.structure.Power;
+import org.pierce.structure.Practice;
 import org.pierce.structure.Work;
 
 /** Lights a control path: over the lines that it rests on where there are such, else by lines of its own. */
@@ -38,6 +40,33 @@ final class LitPath {
         return List.copyOf(lit.lines.values());
     }
 
+    /** With the control of all paths, unlit, where no line of the facts shows it: what the layer of control holds. */
+    static List<DrawnLine> derived(DayFacts facts, String entity, List<DrawnLine> drawn, List<ControlPath> paths) {
+        LitPath derived = new LitPath(facts, entity, drawn);
+        for (ControlPath path : paths) {
+            path.edges().forEach(derived::add);
+        }
+        return List.copyOf(derived.lines.values());
+    }
+
+    private void add(ControlEdge edge) {
+        String from = Objects.requireNonNullElse(edge.agent(), edge.controller());
+        DrawnLine own = own(edge, from);
+        boolean shown = edge.target() instanceof Target.Whole whole
+                && (edge.channel() == Channel.VOTES || edge.channel() == Channel.OFFICE)
+                && lines.values().stream()
+                        .anyMatch(line -> line.kind().hierarchical()
+                                && line.from().equals(LineEnd.party(from))
+                                && line.to().equals(LineEnd.party(whole.entity())));
+        boolean there = lines.values().stream()
+                .anyMatch(line -> line.kind() == LineKind.CONTROL
+                        && line.from().equals(own.from())
+                        && line.to().equals(own.to()));
+        if (!shown && !there) {
+            lines.put(own.id() + edge.id(), own.withId("derived-" + edge.id()));
+        }
+    }
+
     private void light(ControlEdge edge) {
         String from = edge.controller();
         String agent = edge.agent();
@@ -53,7 +82,15 @@ final class LitPath {
                     .or(() -> between(principal, agent, LineKind.CONTRACT).map(line -> line.withKind(LineKind.OFFICE)));
             number(office.map(line -> line.withLabel(label))
                     .orElseGet(
-                            () -> DrawnLine.of("hop-" + (hop + 1), LineKind.OFFICE, edge.controller(), agent, label)));
+                            () -> new DrawnLine(
+                                    "hop-" + (hop + 1),
+                                    edge.id(),
+                                    LineKind.OFFICE,
+                                    LineEnd.party(edge.controller()),
+                                    LineEnd.party(agent),
+                                    label,
+                                    false,
+                                    java.util.OptionalInt.empty())));
             from = agent;
         }
         String holder = from;
@@ -91,6 +128,7 @@ final class LitPath {
                         whole.entity().equals(entity)
                                 ? LineEnd.row(entity, PracticeRows.WHOLE)
                                 : LineEnd.party(whole.entity());
+                    case Target.InDomain in when !entityOf(in).equals(entity) -> LineEnd.party(entityOf(in));
                     case Target.InDomain in ->
                         PracticeRows.rowsOf(in).stream()
                                 .findFirst()
@@ -107,6 +145,13 @@ final class LitPath {
                 false,
                 java.util.OptionalInt.empty());
         return edge.record() == OnRecord.PRACTICE ? line.observed() : line;
+    }
+
+    private String entityOf(Target.InDomain in) {
+        return facts.structure()
+                .find(in.practice())
+                .map(fact -> fact instanceof Practice practice ? practice.entity() : entity)
+                .orElse(entity);
     }
 
     private LineLabel label(ControlEdge edge) {

@@ -17,6 +17,7 @@ import org.pierce.structure.Office;
 import org.pierce.structure.OfficeKind;
 import org.pierce.structure.Payment;
 import org.pierce.structure.Reporting;
+import org.pierce.structure.Practice;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Work;
 
@@ -63,6 +64,13 @@ final class PartyScope {
         return scope.parties;
     }
 
+    /** Those who stand on a path. */
+    static Set<String> on(DayFacts facts, ControlPath path) {
+        PartyScope scope = new PartyScope(facts, "");
+        scope.addPath(path);
+        return scope.parties;
+    }
+
     /** Those who work in a practice, own nothing that is known and stand on no path. */
     static Set<String> staff(DayFacts facts, String entity, List<ControlPath> paths) {
         PartyScope onPaths = new PartyScope(facts, entity);
@@ -89,6 +97,9 @@ final class PartyScope {
             }
             if (edge.target() instanceof Target.Whole whole) {
                 add(whole.entity());
+            } else if (edge.target() instanceof Target.InDomain in
+                    && facts.structure().find(in.practice()).orElse(null) instanceof Practice practice) {
+                add(practice.entity());
             }
         }
     }
@@ -126,8 +137,8 @@ final class PartyScope {
                     open.add(stake.owner());
                 }
             }
-            for (Office office : facts.list(Office.class)) {
-                if (office.entity().equals(owned) && GOVERNING.contains(office.office()) && add(office.holder())) {
+            for (Office office : facts.officesIn(owned)) {
+                if (GOVERNING.contains(office.office()) && add(office.holder())) {
                     open.add(office.holder());
                 }
             }

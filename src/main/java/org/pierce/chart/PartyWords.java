@@ -16,7 +16,6 @@ import org.pierce.structure.Office;
 import org.pierce.structure.OfficeKind;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Words;
-import org.pierce.structure.Work;
 
 /** Turns a party of the facts into a shape: form, standing, and the words in the box in their order. */
 final class PartyWords {
@@ -128,8 +127,7 @@ final class PartyWords {
 
     /** Licenses, those of the practice's state first. */
     private List<String> licenses(String person) {
-        List<License> own = facts.list(License.class).stream()
-                .filter(license -> license.person().equals(person))
+        List<License> own = facts.licensesOf(person).stream()
                 .sorted(Comparator.comparing((License license) -> !states.contains(license.state())))
                 .toList();
         List<String> lines = new ArrayList<>();
@@ -148,12 +146,12 @@ final class PartyWords {
     /** Offices and job titles that no line of the chart says. */
     private String roles(String person) {
         Set<String> roles = new LinkedHashSet<>();
-        facts.list(Work.class).stream()
-                .filter(work -> work.worker().equals(person) && work.role() != null)
+        facts.workOf(person).stream()
+                .filter(work -> work.role() != null)
                 .forEach(work -> roles.add(work.role()));
         if (roles.isEmpty()) {
-            facts.list(Office.class).stream()
-                    .filter(office -> office.holder().equals(person) && !PartyScope.GOVERNING.contains(office.office()))
+            facts.officesOf(person).stream()
+                    .filter(office -> !PartyScope.GOVERNING.contains(office.office()))
                     .map(Office::office)
                     .filter(office -> office != OfficeKind.OTHER)
                     .forEach(office -> roles.add(OfficeWords.of(office)));

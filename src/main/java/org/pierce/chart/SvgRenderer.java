@@ -2,6 +2,7 @@ package org.pierce.chart;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * Writes a drawing as SVG: no script, no handler, no outside reference, all colors resolved. Every line stands in a group
@@ -108,11 +109,20 @@ public final class SvgRenderer {
         return svg.written();
     }
 
-    /** Legend and title block alone, for a workspace that shows them beside a drawing that moves. */
-    public String renderSheet(Drawing drawing) {
+    /** The legend alone, for a workspace that shows it beside a drawing that moves. */
+    public String renderLegend(Drawing drawing) {
         List<LegendItem> legend = LegendItem.of(drawing);
-        double signs = LegendPainter.width(legend);
-        double width = signs + TitleBlockPainter.width(drawing.title());
+        return alone("Legend", LegendPainter.width(legend), pen -> LegendPainter.paint(pen, legend, 0));
+    }
+
+    /** The title block alone. */
+    public String renderTitleBlock(Drawing drawing) {
+        double width = TitleBlockPainter.width(drawing.title());
+        Box box = Box.between(0, 0, width, LegendPainter.HEIGHT);
+        return alone("Title block", width, pen -> TitleBlockPainter.paint(pen, drawing.title(), box));
+    }
+
+    private String alone(String name, double width, Consumer<Pen> painter) {
         SvgWriter svg = new SvgWriter();
         svg.open(
                 "svg",
@@ -128,13 +138,10 @@ public final class SvgRenderer {
                 "img",
                 "font-family",
                 Typeface.FAMILY,
-                // Words were measured without hinting: rounded to pixels they would grow into each other when small.
                 "text-rendering",
                 "geometricPrecision");
-        svg.open("title").words("Legend and title block").close();
-        Pen pen = new Pen(svg, theme, lettering, false);
-        TitleBlockPainter.paint(pen, drawing.title(), Box.between(signs, 0, width, LegendPainter.HEIGHT));
-        LegendPainter.paint(pen, legend, 0);
+        svg.open("title").words(name).close();
+        painter.accept(new Pen(svg, theme, lettering, false));
         svg.close();
         return svg.written();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.pierce.structure.OnRecord;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
@@ -82,6 +83,49 @@ public final class ControlOnDay {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "No practice has the id " + practice + ": name one of the practices sheet."));
         return new LayPaths(this, found, mayControl).list();
+    }
+
+    /**
+     * The best control paths from one party to another; to an entity that practices also those to the domains of its practices.
+     *
+     * @param from id of the party to begin with, whoever controls it
+     * @param to id of the party to end at
+     * @param channels the means that count
+     * @param most how many at most
+     */
+    public List<ControlPath> pathsBetween(String from, String to, Set<Channel> channels, int most) {
+        var practices = structure.list(Practice.class).stream()
+                .filter(practice -> practice.entity().equals(to))
+                .map(Practice::id)
+                .toList();
+        var allowed = edges.stream()
+                .filter(edge -> channels.contains(edge.channel()))
+                .toList();
+        var ends = new HashSet<Target>(Set.of(new Target.Whole(to)));
+        allowed.stream()
+                .map(ControlEdge::target)
+                .filter(target -> target instanceof Target.InDomain in && practices.contains(in.practice()))
+                .forEach(ends::add);
+        return new Routes(allowed, ends)
+                .best(from, most).stream()
+                        .map(way -> path(from, practices.stream().findFirst().orElse(""), way))
+                        .toList();
+    }
+
+    private static ControlPath path(String from, String practice, List<ControlEdge> way) {
+        var target = way.getLast().target();
+        return new ControlPath(
+                target instanceof Target.InDomain in ? in.practice() : practice,
+                target,
+                List.of(from),
+                way,
+                way.stream().anyMatch(edge -> edge.record() == OnRecord.PRACTICE)
+                        ? OnRecord.PRACTICE
+                        : OnRecord.PAPER,
+                way.stream().anyMatch(edge -> edge.certainty() == Certainty.POSSIBLE)
+                        ? Certainty.POSSIBLE
+                        : Certainty.CERTAIN,
+                way.stream().anyMatch(ControlEdge::assumed));
     }
 
     LocalDate day() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.pierce.control.ControlEdge;
+import org.pierce.explain.Explanation.Hop;
 import org.pierce.explain.Explanation.Point;
 import org.pierce.explain.Explanation.Question;
 import org.pierce.screening.Finding;
@@ -30,7 +32,7 @@ public final class Explainer {
         return new Explanation(
                 finding,
                 finding.statement(),
-                path == null ? List.of() : new Hops(structure, this::point).of(path),
+                path == null ? List.of() : hops(path.edges()),
                 path == null ? finding.statement() : "",
                 points(finding.facts(), Bearing.SUPPORTS),
                 against(finding),
@@ -39,6 +41,11 @@ public final class Explainer {
                         .map(String::strip)
                         .filter(paragraph -> !paragraph.isEmpty())
                         .toList());
+    }
+
+    /** The steps of derived edges that follow each other: by what means, why that gives control, and on which facts. */
+    public List<Hop> hops(List<ControlEdge> edges) {
+        return new Hops(structure, this::point).of(edges);
     }
 
     /** A fact as a sentence with quote and source. */
@@ -69,7 +76,7 @@ public final class Explainer {
     }
 
     /** The rows of the evidence sheet about a fact that bear on it in one way. */
-    private List<Point> further(String fact, Bearing bearing) {
+    public List<Point> further(String fact, Bearing bearing) {
         return structure.list(Evidence.class).stream()
                 .filter(evidence -> evidence.fact().equals(fact) && evidence.bearing() == bearing)
                 .map(this::point)

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pierce.control.Certainty;
 import org.pierce.control.ControlEdge;
-import org.pierce.control.ControlPath;
 import org.pierce.control.Strength;
 import org.pierce.control.Target;
 import org.pierce.explain.Explanation.Hop;
@@ -33,9 +32,9 @@ final class Hops {
         this.points = points;
     }
 
-    List<Hop> of(ControlPath path) {
+    List<Hop> of(List<ControlEdge> edges) {
         var hops = new ArrayList<Hop>();
-        for (var edge : path.edges()) {
+        for (var edge : edges) {
             var facts = edge.basis().stream()
                     .flatMap(id -> structure.find(id).stream())
                     .toList();
@@ -132,7 +131,12 @@ final class Hops {
                 .collect(Collectors.joining("; "));
     }
 
+    /** A name that ends in a stop needs no second one. */
     private String why(ControlEdge edge) {
+        return reason(edge).replaceAll("\\.\\.$", ".");
+    }
+
+    private String reason(ControlEdge edge) {
         var target =
                 switch (edge.target()) {
                     case Target.Whole whole -> structure.nameOf(whole.entity());

@@ -2,12 +2,16 @@ package org.pierce.report;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pierce.chart.ChartOfMatter;
 import org.pierce.chart.ChartOfPractice;
 import org.pierce.chart.Drawing;
 import org.pierce.chart.HiddenNames;
@@ -20,6 +24,7 @@ import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Finding;
 import org.pierce.screening.PracticeAssessment;
 import org.pierce.structure.Cover;
+import org.pierce.structure.License;
 import org.pierce.structure.Structure;
 
 /** The drawing of each practice of an assessment, the worst path lit, for reports, pages and exports alike. */
@@ -74,14 +79,63 @@ public final class PracticeCharts {
      * @param finding id of the finding whose path is lit; the worst one with a path where null
      */
     public Drawing of(String practice, @Nullable String finding) {
+        return of(practice, lit(practice, finding), false, Set.of());
+    }
+
+    /**
+     * One practice with any path lit.
+     *
+     * @param derived whether the control of all lay paths is drawn beside it
+     * @param unfolded ids of stacks whose members are to stand alone
+     */
+    public Drawing of(String practice, Optional<ControlPath> lit, boolean derived, Set<String> unfolded) {
         var around = Objects.requireNonNull(matter.surroundings().get(practice), "no such practice");
         return ChartOfPractice.of(new PracticeView(
                 structure,
                 practice,
                 around.paths(),
-                lit(practice, finding),
+                lit,
                 party -> around.eligibility().getOrDefault(party, Eligibility.NOT_KNOWN),
-                title(practice)));
+                title(place(practice)),
+                derived,
+                unfolded));
+    }
+
+    /**
+     * The whole matter: who stands above the managers and the practices, alike ones folded.
+     *
+     * @param unfolded ids of stacks whose members are to stand alone
+     */
+    public Drawing ofMatter(Optional<ControlPath> lit, Set<String> unfolded) {
+        var licensed = structure.list(License.class).stream()
+                .map(License::person)
+                .collect(Collectors.toSet());
+        var standings = new HashMap<String, Eligibility>();
+        matter.surroundings().values().forEach(around -> around.eligibility()
+                .forEach((party, eligibility) -> standings.merge(
+                        party, eligibility, (one, other) -> together(one, other, licensed.contains(party)))));
+        return ChartOfMatter.of(
+                structure,
+                party -> standings.getOrDefault(party, Eligibility.NOT_KNOWN),
+                title("%s, all %d practices"
+                        .formatted(name, matter.assessment().practices().size())),
+                lit,
+                unfolded);
+    }
+
+    /**
+     * Where a party stands to several practices. A licensee is one where he may control any; whoever holds no license and
+     * may not control some of them is lay, though another state may let everybody own.
+     */
+    private static Eligibility together(Eligibility one, Eligibility other, boolean licensed) {
+        if (one == other) {
+            return one;
+        }
+        var first = licensed ? Eligibility.MAY_CONTROL : Eligibility.MAY_NOT_HOLD;
+        if (one == first || other == first) {
+            return first;
+        }
+        return one.isLay() || other.isLay() ? Eligibility.MAY_NOT_HOLD : Eligibility.NOT_KNOWN;
     }
 
     /** The finding whose path is lit. */
@@ -102,17 +156,21 @@ public final class PracticeCharts {
         return litFinding(practice, finding).map(Finding::path);
     }
 
-    private TitleBlock title(String practice) {
-        var practices = matter.assessment().practices().stream()
-                .map(PracticeAssessment::practice)
-                .toList();
+    private TitleBlock title(String drawn) {
         return new TitleBlock(
-                "%s, practice %d of %d".formatted(name, practices.indexOf(practice) + 1, practices.size()),
+                drawn,
                 matter.assessment().factsAsOf(),
                 matter.assessment().lawAsOf(),
                 matter.snapshot(),
                 matter.assessment().rules(),
                 matter.structure().findCover().map(Cover::privilege).orElse(""),
                 false);
+    }
+
+    private String place(String practice) {
+        var practices = matter.assessment().practices().stream()
+                .map(PracticeAssessment::practice)
+                .toList();
+        return "%s, practice %d of %d".formatted(name, practices.indexOf(practice) + 1, practices.size());
     }
 }

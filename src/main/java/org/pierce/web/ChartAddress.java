@@ -18,7 +18,10 @@ final class ChartAddress {
 
     /** The switches, in the order in which they are written. */
     private static final List<String> NAMES =
-            List.of("factsAsOf", "lawAsOf", "practice", "finding", "names", "off", "party", "line");
+            List.of(
+                    "factsAsOf", "lawAsOf", "practice", "finding", "from", "to", "channel", "path", "derived", "shares",
+                    "unfold",
+                    "names", "off", "party", "line");
 
     private final Map<String, List<String>> switches;
 
@@ -57,6 +60,11 @@ final class ChartAddress {
         return has("names", "hidden");
     }
 
+    /** Whether the control of all paths is to be drawn, not only that of the lit one. */
+    public boolean showsDerived() {
+        return has("derived", "all");
+    }
+
     /** The same place with one switch set. */
     public ChartAddress with(String name, String value) {
         return changed(name, List.of(value));
@@ -65,6 +73,11 @@ final class ChartAddress {
     /** The same place without one switch. */
     public ChartAddress without(String name) {
         return changed(name, List.of());
+    }
+
+    /** The same place with nothing chosen in it: no path, no party, no line. */
+    public ChartAddress cleared() {
+        return without("finding").without("from").without("to").without("path").without("party").without("line");
     }
 
     private ChartAddress changed(String name, List<String> values) {

@@ -3,13 +3,12 @@ package org.pierce.web;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.chart.ChartFormat;
-import org.pierce.chart.Drawing;
 import org.pierce.chart.HiddenIds;
 import org.pierce.chart.SvgRenderer;
+import org.pierce.control.ControlPath;
 import org.pierce.explain.Explainer;
-import org.pierce.report.PracticeCharts;
+import org.pierce.law.LawBook;
 import org.pierce.screening.Finding;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Structure;
@@ -33,9 +32,11 @@ class ChartPage {
             Stream.of(ChartFormat.values()).map(ChartFormat::ending).toList();
 
     private final MatterPages pages;
+    private final LawBook book;
 
-    ChartPage(MatterPages pages) {
+    ChartPage(MatterPages pages, LawBook book) {
         this.pages = pages;
+        this.book = book;
     }
 
     @GetMapping("/matters/{matter}/chart")
@@ -46,25 +47,34 @@ class ChartPage {
             Model model) {
         var address = ChartAddress.of(parameters);
         var opened = pages.open(matter, dates, "chart", model);
-        var charts = charts(opened, address);
-        var drawn = practice(opened, address);
-        var finding = address.find("finding").orElse(null);
-        var lit = charts.litFinding(drawn.id(), finding);
-        var drawing = charts.of(drawn.id(), finding);
+        var sight = ChartSight.of(opened, address);
+        var structure = sight.charts().structure();
+        var drawing = sight.drawing();
+        var explainer = new Explainer(structure);
+        var assessment = opened.assessment();
         model.addAttribute("address", address);
-        model.addAttribute("practice", drawn.id());
-        model.addAttribute("practiceName", charts.structure().nameOf(drawn.entity()));
-        model.addAttribute("practices", practices(charts.structure()));
+        model.addAttribute("practice", sight.focus());
+        model.addAttribute("practiceName", sight.title());
+        model.addAttribute("practices", practices(structure));
         model.addAttribute("layers", ChartLayer.of(drawing));
-        model.addAttribute("parties", SearchedParty.of(drawing));
+        model.addAttribute("parties", SearchedParty.of(drawing, structure));
         model.addAttribute("formats", FORMATS);
-        model.addAttribute("pathFindings", charts.withPath(drawn.id()));
-        model.addAttribute("lit", lit.map(Finding::id).orElse(null));
+        model.addAttribute("pathFindings", sight.pathFindings());
         model.addAttribute(
-                "told", lit.map(new Explainer(charts.structure())::explain).orElse(null));
+                "sliders",
+                List.of(
+                        DateSlider.ofFacts(structure, assessment.factsAsOf()),
+                        DateSlider.ofLaw(structure, book, assessment.lawAsOf())));
+        model.addAttribute("routes", sight.routes());
+        model.addAttribute(
+                "hops",
+                sight.routes().lit().map(ControlPath::edges).map(explainer::hops).orElse(List.of()));
+        model.addAttribute("lit", sight.litFinding().map(Finding::id).orElse(null));
+        model.addAttribute("told", sight.litFinding().map(explainer::explain).orElse(null));
         var renderer = SvgRenderer.forPage();
         model.addAttribute("drawing", renderer.withoutSheet().render(drawing));
-        model.addAttribute("sheet", renderer.renderSheet(drawing));
+        model.addAttribute("legend", renderer.renderLegend(drawing));
+        model.addAttribute("titleBlock", renderer.renderTitleBlock(drawing));
         return "chart";
     }
 
@@ -75,8 +85,7 @@ class ChartPage {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute Dates dates) {
         var address = ChartAddress.of(parameters);
-        var opened = pages.open(matter, dates);
-        var drawn = practice(opened, address);
+        var sight = ChartSight.of(pages.open(matter, dates), address);
         var written = Stream.of(ChartFormat.values())
                 .filter(each -> each.ending().equals(format))
                 .findFirst()
@@ -85,34 +94,17 @@ class ChartPage {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType(written.mediaType()));
         headers.setContentDisposition(ContentDisposition.attachment()
-                .filename(written.fileName(address.hidesNames() ? "names-hidden" : drawn.id()))
+                .filename(written.fileName(address.hidesNames() ? "names-hidden" : sight.focus()))
                 .build());
-        var drawing =
-                charts(opened, address).of(drawn.id(), address.find("finding").orElse(null));
-        return ResponseEntity.ok().headers(headers).body(written.write(shared(drawing, address)));
-    }
-
-    private static PracticeCharts charts(AnalyzedMatter matter, ChartAddress address) {
-        var charts = new PracticeCharts(matter);
-        return address.hidesNames() ? charts.withNamesHidden() : charts;
-    }
-
-    private static Drawing shared(Drawing drawing, ChartAddress address) {
-        return address.hidesNames() ? HiddenIds.in(drawing) : drawing;
+        var drawing = sight.drawing();
+        return ResponseEntity.ok()
+                .headers(headers)
+                .body(written.write(address.hidesNames() ? HiddenIds.in(drawing) : drawing));
     }
 
     private static List<FindingsPage.Choice> practices(Structure structure) {
         return structure.list(Practice.class).stream()
                 .map(one -> new FindingsPage.Choice(one.id(), structure.nameOf(one.entity()) + ", " + one.state()))
                 .toList();
-    }
-
-    private static Practice practice(AnalyzedMatter matter, ChartAddress address) {
-        var id = address.find("practice");
-        return matter.structure().list(Practice.class).stream()
-                .filter(one -> id.isEmpty() || one.id().equals(id.get()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new NoSuchElementException("This matter has no such practice. Choose one on the overview."));
     }
 }

@@ -1,5 +1,7 @@
 package org.pierce.web;
 
+import java.util.stream.Collectors;
+import org.pierce.chart.BundledFont;
 import org.pierce.chart.ChartStyleSheet;
 import org.pierce.chart.Typeface;
 import org.springframework.http.MediaType;
@@ -11,7 +13,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ChartStyles {
 
-    private final String css = Typeface.embeddedRules() + "\n" + ChartStyleSheet.css();
+    private final String css = Typeface.embeddedRules() + "\n" + serif() + "\n" + ChartStyleSheet.css();
+
+    /** Charts are set in the sans alone; pages have titles and quotes. */
+    private static String serif() {
+        return BundledFont.list().stream()
+                .filter(font -> font.family().startsWith("Source Serif"))
+                .map(BundledFont::embeddedRule)
+                .collect(Collectors.joining("\n"));
+    }
 
     @GetMapping("/assets/chart.css")
     ResponseEntity<String> styles() {

@@ -31,10 +31,10 @@ export function keepSwitches() {
     const link = event.target.closest("a[data-keep]");
     if (!link) return;
     const there = new URL(link.href);
-    changed(there.searchParams, "off", address.list("off"));
+    ["off", "shares"].forEach(name => changed(there.searchParams, name, address.list(name)));
     link.href = there;
   }, { capture: true });
   const practice = document.getElementById("practice");
   practice.addEventListener("change", () =>
-    address.go({ practice: practice.value, finding: null, party: null, line: null }));
+    address.go({ practice: practice.value, unfold: null, finding: null, from: null, to: null, path: null, party: null, line: null }));
 }

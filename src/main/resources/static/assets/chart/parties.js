@@ -19,6 +19,8 @@ export class Parties {
     return { x: box.x + matrix.e, y: box.y + matrix.f, width: box.width, height: box.height };
   }
 
+  isStack(id) { return Boolean(this.#all.get(id).dataset.members); }
+
   name(id) {
     return [...this.#all.get(id).querySelectorAll("text.name")].map(text => text.textContent).join(" ");
   }
@@ -29,7 +31,7 @@ export class Parties {
     const marks = { mlic: "eligible licensee", mlay: "lay party", munk: "not known" };
     const mark = Object.keys(marks).find(css => group.querySelector("." + css));
     const words = [...group.querySelectorAll("text:not(.name, .mark)")].map(text => text.textContent);
-    return [this.name(id), ...words.slice(0, 4), mark ? marks[mark] : ""].filter(Boolean).join(", ");
+    return [this.name(id), ...words.slice(0, 4), mark ? marks[mark] : "", this.isStack(id) ? "folded, Enter unfolds" : ""].filter(Boolean).join(", ");
   }
 }
 

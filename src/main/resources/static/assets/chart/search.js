@@ -58,7 +58,7 @@ export function search(find) {
   function choose(option) {
     input.value = "";
     close();
-    find(option.dataset.party);
+    find(option.dataset.party, option.dataset.shape);
   }
 
   function close() {

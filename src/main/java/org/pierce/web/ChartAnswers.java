@@ -1,0 +1,108 @@
+package org.pierce.web;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.pierce.analysis.AnalyzedMatter;
+import org.pierce.chart.HiddenNames;
+import org.pierce.explain.LineTeller;
+import org.pierce.explain.PartyTeller;
+import org.pierce.law.EligibilityIndex;
+import org.pierce.law.Standing;
+import org.pierce.screening.Finding;
+import org.pierce.structure.Practice;
+import org.pierce.structure.Structure;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the chart answers when a party or a line of it is asked: the inside of its panel. */
+@Controller
+class ChartAnswers {
+
+    private final MatterPages pages;
+
+    ChartAnswers(MatterPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/matters/{matter}/chart/party")
+    String party(
+            @PathVariable String matter,
+            @RequestParam String id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute Dates dates,
+            Model model) {
+        var opened = pages.open(matter, dates, "chart", model);
+        var address = ChartAddress.of(parameters);
+        var structure = structure(opened, address);
+        var answer = new PartyTeller(structure, opened.derivation(), findings(opened, address), day(opened))
+                .find(id)
+                .orElseThrow(() -> new NoSuchElementException("No party of this matter has that id."));
+        model.addAttribute("address", address);
+        model.addAttribute("answer", answer);
+        model.addAttribute("id", id);
+        model.addAttribute("standing", standing(opened, address, id));
+        model.addAttribute(
+                "practices",
+                structure.list(Practice.class).stream()
+                        .filter(practice -> practice.entity().equals(id) && !address.has("practice", practice.id()))
+                        .map(Practice::id)
+                        .toList());
+        return "chart-answers :: party";
+    }
+
+    @GetMapping("/matters/{matter}/chart/line")
+    String line(
+            @PathVariable String matter,
+            @RequestParam String id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute Dates dates,
+            Model model) {
+        var opened = pages.open(matter, dates, "chart", model);
+        var address = ChartAddress.of(parameters);
+        var answer = new LineTeller(
+                        structure(opened, address), opened.derivation(), findings(opened, address), day(opened))
+                .find(id)
+                .orElseThrow(() -> new NoSuchElementException("No fact or derived edge of this matter has that id."));
+        model.addAttribute("address", address);
+        model.addAttribute("answer", answer);
+        return "chart-answers :: line";
+    }
+
+    private static Structure structure(AnalyzedMatter matter, ChartAddress address) {
+        return address.hidesNames() ? HiddenNames.in(matter.structure()) : matter.structure();
+    }
+
+    private static java.time.LocalDate day(AnalyzedMatter matter) {
+        return matter.assessment().factsAsOf();
+    }
+
+    /** Those of the practice in focus; in a chart of the whole matter all. */
+    private static List<Finding> findings(AnalyzedMatter matter, ChartAddress address) {
+        return address.find("practice")
+                .filter(practice -> !practice.equals(ChartSight.ALL))
+                .map(matter.assessment()::findingsOf)
+                .orElse(matter.assessment().findings());
+    }
+
+    /** How the party stands to the practice in focus, and why; nothing where none is, or for the practice itself. */
+    private static List<Standing> standing(AnalyzedMatter matter, ChartAddress address, String party) {
+        return address.find("practice").stream()
+                .flatMap(id -> matter.structure().find(id).stream())
+                .flatMap(fact -> fact instanceof Practice practice ? Stream.of(practice) : Stream.empty())
+                .filter(practice -> !practice.entity().equals(party))
+                .map(practice -> EligibilityIndex.of(matter.structure(), day(matter))
+                        .of(
+                                practice,
+                                Objects.requireNonNull(matter.surroundings().get(practice.id()))
+                                        .law())
+                        .get(party))
+                .toList();
+    }
+}

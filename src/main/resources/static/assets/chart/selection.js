@@ -1,0 +1,91 @@
+// What is chosen: a party with all paths through it, or a line. It stands in the address; Escape and Back undo it.
+
+import { address } from "./address.js";
+import { through } from "./reach.js";
+
+export class Selection {
+  constructor({ drawing, parties, lines, dimming, panel, view }) {
+    Object.assign(this, { drawing, parties, lines, dimming, panel, view });
+    addEventListener("popstate", () => this.show());
+    this.show();
+  }
+
+  /** A stack is no party: choosing it unfolds it. */
+  party(id) {
+    if (this.parties.isStack(id)) address.go({ unfold: [...address.list("unfold"), id], party: null, line: null });
+    else this.#choose("party", id);
+  }
+
+  line(id) { this.#choose("line", id); }
+
+  /** The line of a fact if the chart shows it; else only the answer about the fact. */
+  fact(id) {
+    const line = this.lines.ofFact(id);
+    if (line) this.line(line.id);
+    else this.panel.ask("line", id);
+  }
+
+  /** The next hop of the lit path, or the one before. */
+  step(by) {
+    const hops = this.lines.all.filter(line => line.hop > 0).sort((one, two) => one.hop - two.hop);
+    if (hops.length === 0) return;
+    const now = hops.findIndex(line => line.id === address.get("line"));
+    const next = now < 0 ? (by > 0 ? 0 : hops.length - 1) : Math.min(hops.length - 1, Math.max(0, now + by));
+    this.line(hops[next].id);
+  }
+
+  clear() {
+    if (!address.get("party") && !address.get("line")) return;
+    address.set("line", null, { step: true });
+    address.set("party", null);
+    this.show();
+  }
+
+  #choose(kind, id) {
+    if (address.get(kind) === id) return;
+    address.set(kind === "party" ? "line" : "party", null, { step: true });
+    address.set(kind, id);
+    this.show();
+  }
+
+  /** Shows what the address says. */
+  show() {
+    const party = this.parties.get(address.get("party") ?? "");
+    const line = this.lines.get(address.get("line") ?? "");
+    this.drawing.querySelectorAll(".chosen").forEach(group => group.classList.remove("chosen"));
+    this.drawing.toggleAttribute("data-chosen", Boolean(party));
+    if (party) {
+      const off = new Set(address.list("off"));
+      this.dimming.keep(through(party.dataset.id, this.lines.all.filter(each => !off.has(this.lines.layer(each)))));
+      party.classList.add("chosen");
+      this.panel.ask("party", party.dataset.id);
+    } else {
+      this.dimming.lift();
+      if (line) {
+        line.parts.forEach(part => part.classList.add("chosen"));
+        this.panel.ask("line", line.fact);
+      } else {
+        this.panel.back();
+      }
+    }
+  }
+}
+
+/** Clicks and keys that choose. */
+export function choosing(canvas, selection) {
+  canvas.addEventListener("click", event => {
+    const party = event.target.closest("g.party");
+    const line = event.target.closest("g.line, g.label");
+    const hop = event.target.closest("g.hop");
+    if (party) selection.party(party.dataset.id);
+    else if (hop) selection.line(selection.lines.ofHop(Number(hop.textContent)).id);
+    else if (line) selection.line(line.dataset.id);
+    else selection.clear();
+  });
+  document.addEventListener("keydown", event => {
+    if (event.target.matches("input, select, textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") selection.clear();
+    if (event.key === "[") selection.step(-1);
+    if (event.key === "]") selection.step(1);
+  });
+}
