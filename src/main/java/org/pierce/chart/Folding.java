@@ -99,7 +99,8 @@ public final class Folding {
         Map<String, DrawnParty> stacks = new LinkedHashMap<>();
         for (List<DrawnParty> all : alike) {
             List<DrawnParty> group = all;
-            while (group.size() > most && unfolded.contains(STACK + group.getFirst().id())) {
+            while (group.size() > most
+                    && unfolded.contains(STACK + group.getFirst().id())) {
                 group = group.subList(Math.min(UNFOLDED_AT_ONCE, group.size()), group.size());
             }
             if (group.size() > most) {

@@ -75,8 +75,7 @@ public final class HiddenNames {
             case Practice practice -> bare(fact, "sites", List.of(), "facilityLicense", null);
             case License license ->
                 bare(fact, "number", null, "restrictions", license.restrictions() == null ? null : "restricted");
-            case Agreement agreement ->
-                bare(fact, "title", kind(agreement), "template", form(agreement.template()));
+            case Agreement agreement -> bare(fact, "title", kind(agreement), "template", form(agreement.template()));
             case Account account -> bare(fact, "name", "Account");
             case Work work -> bare(fact, "role", null);
             case Office office -> bare(fact, "seat", null);

@@ -81,16 +81,15 @@ final class LitPath {
             Optional<DrawnLine> office = between(from, agent, LineKind.OFFICE)
                     .or(() -> between(principal, agent, LineKind.CONTRACT).map(line -> line.withKind(LineKind.OFFICE)));
             number(office.map(line -> line.withLabel(label))
-                    .orElseGet(
-                            () -> new DrawnLine(
-                                    "hop-" + (hop + 1),
-                                    edge.id(),
-                                    LineKind.OFFICE,
-                                    LineEnd.party(edge.controller()),
-                                    LineEnd.party(agent),
-                                    label,
-                                    false,
-                                    java.util.OptionalInt.empty())));
+                    .orElseGet(() -> new DrawnLine(
+                            "hop-" + (hop + 1),
+                            edge.id(),
+                            LineKind.OFFICE,
+                            LineEnd.party(edge.controller()),
+                            LineEnd.party(agent),
+                            label,
+                            false,
+                            java.util.OptionalInt.empty())));
             from = agent;
         }
         String holder = from;

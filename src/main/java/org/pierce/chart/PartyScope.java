@@ -16,8 +16,8 @@ import org.pierce.structure.EntityRole;
 import org.pierce.structure.Office;
 import org.pierce.structure.OfficeKind;
 import org.pierce.structure.Payment;
-import org.pierce.structure.Reporting;
 import org.pierce.structure.Practice;
+import org.pierce.structure.Reporting;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Work;
 

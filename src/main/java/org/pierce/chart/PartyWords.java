@@ -146,9 +146,7 @@ final class PartyWords {
     /** Offices and job titles that no line of the chart says. */
     private String roles(String person) {
         Set<String> roles = new LinkedHashSet<>();
-        facts.workOf(person).stream()
-                .filter(work -> work.role() != null)
-                .forEach(work -> roles.add(work.role()));
+        facts.workOf(person).stream().filter(work -> work.role() != null).forEach(work -> roles.add(work.role()));
         if (roles.isEmpty()) {
             facts.officesOf(person).stream()
                     .filter(office -> !PartyScope.GOVERNING.contains(office.office()))

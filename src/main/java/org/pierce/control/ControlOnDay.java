@@ -98,9 +98,8 @@ public final class ControlOnDay {
                 .filter(practice -> practice.entity().equals(to))
                 .map(Practice::id)
                 .toList();
-        var allowed = edges.stream()
-                .filter(edge -> channels.contains(edge.channel()))
-                .toList();
+        var allowed =
+                edges.stream().filter(edge -> channels.contains(edge.channel())).toList();
         var ends = new HashSet<Target>(Set.of(new Target.Whole(to)));
         allowed.stream()
                 .map(ControlEdge::target)
@@ -119,9 +118,7 @@ public final class ControlOnDay {
                 target,
                 List.of(from),
                 way,
-                way.stream().anyMatch(edge -> edge.record() == OnRecord.PRACTICE)
-                        ? OnRecord.PRACTICE
-                        : OnRecord.PAPER,
+                way.stream().anyMatch(edge -> edge.record() == OnRecord.PRACTICE) ? OnRecord.PRACTICE : OnRecord.PAPER,
                 way.stream().anyMatch(edge -> edge.certainty() == Certainty.POSSIBLE)
                         ? Certainty.POSSIBLE
                         : Certainty.CERTAIN,

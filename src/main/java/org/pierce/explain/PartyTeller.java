@@ -58,18 +58,30 @@ public final class PartyTeller {
         add(sections, "Licenses", License.class, license -> license.person().equals(id));
         add(sections, "What it owns", Stake.class, stake -> stake.owner().equals(id));
         add(sections, "Who owns it", Stake.class, stake -> stake.entity().equals(id));
-        add(sections, "Offices", Office.class, office -> office.holder().equals(id)
-                || office.entity().equals(id));
+        add(
+                sections,
+                "Offices",
+                Office.class,
+                office -> office.holder().equals(id) || office.entity().equals(id));
         control(sections, "Controlled by", edge -> edge.target().equals(new Target.Whole(id)));
         control(sections, "Controls", edge -> edge.controller().equals(id) || id.equals(edge.agent()));
         add(sections, "Powers", Power.class, power -> power.holder().equals(id) || id.equals(power.actingFor()));
         add(sections, "Agreements", AgreementParty.class, bound -> bound.party().equals(id));
-        add(sections, "Money", Payment.class, payment -> payment.payer().equals(id)
-                || payment.payee().equals(id));
-        add(sections, "Work", Work.class, work -> work.worker().equals(id)
-                || work.worksFor().equals(id));
-        add(sections, "Reporting", Reporting.class, line -> line.reporter().equals(id)
-                || line.superior().equals(id));
+        add(
+                sections,
+                "Money",
+                Payment.class,
+                payment -> payment.payer().equals(id) || payment.payee().equals(id));
+        add(
+                sections,
+                "Work",
+                Work.class,
+                work -> work.worker().equals(id) || work.worksFor().equals(id));
+        add(
+                sections,
+                "Reporting",
+                Reporting.class,
+                line -> line.reporter().equals(id) || line.superior().equals(id));
         return new PartyAnswer(party.name(), kind(party), sections, onIt(id));
     }
 
@@ -84,7 +96,9 @@ public final class PartyTeller {
                 Phrases.when(entity.formed(), formed -> "formed " + formed),
                 Phrases.when(entity.formedBy(), by -> "by " + Phrases.name(by, structure)),
                 Phrases.when(entity.managedBy(), by -> "governed by " + Words.spoken(by)),
-                Phrases.when(entity.role(), role -> role == EntityRole.MSO ? "management company (MSO)" : Words.spoken(role)));
+                Phrases.when(
+                        entity.role(),
+                        role -> role == EntityRole.MSO ? "management company (MSO)" : Words.spoken(role)));
     }
 
     private static String form(EntityForm form) {
@@ -153,8 +167,7 @@ public final class PartyTeller {
     private static boolean leads(ControlPath path, String party) {
         return path.apex().contains(party)
                 || path.edges().stream()
-                        .flatMap(edge -> Stream.concat(
-                                Stream.of(edge.controller()), Stream.ofNullable(edge.agent())))
+                        .flatMap(edge -> Stream.concat(Stream.of(edge.controller()), Stream.ofNullable(edge.agent())))
                         .anyMatch(Set.of(party)::contains);
     }
 }

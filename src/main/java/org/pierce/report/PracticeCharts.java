@@ -107,9 +107,8 @@ public final class PracticeCharts {
      * @param unfolded ids of stacks whose members are to stand alone
      */
     public Drawing ofMatter(Optional<ControlPath> lit, Set<String> unfolded) {
-        var licensed = structure.list(License.class).stream()
-                .map(License::person)
-                .collect(Collectors.toSet());
+        var licensed =
+                structure.list(License.class).stream().map(License::person).collect(Collectors.toSet());
         var standings = new HashMap<String, Eligibility>();
         matter.surroundings().values().forEach(around -> around.eligibility()
                 .forEach((party, eligibility) -> standings.merge(

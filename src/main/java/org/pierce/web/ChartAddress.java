@@ -17,11 +17,22 @@ import org.springframework.util.MultiValueMap;
 final class ChartAddress {
 
     /** The switches, in the order in which they are written. */
-    private static final List<String> NAMES =
-            List.of(
-                    "factsAsOf", "lawAsOf", "practice", "finding", "from", "to", "channel", "path", "derived", "shares",
-                    "unfold",
-                    "names", "off", "party", "line");
+    private static final List<String> NAMES = List.of(
+            "factsAsOf",
+            "lawAsOf",
+            "practice",
+            "finding",
+            "from",
+            "to",
+            "channel",
+            "path",
+            "derived",
+            "shares",
+            "unfold",
+            "names",
+            "off",
+            "party",
+            "line");
 
     private final Map<String, List<String>> switches;
 
@@ -77,7 +88,12 @@ final class ChartAddress {
 
     /** The same place with nothing chosen in it: no path, no party, no line. */
     public ChartAddress cleared() {
-        return without("finding").without("from").without("to").without("path").without("party").without("line");
+        return without("finding")
+                .without("from")
+                .without("to")
+                .without("path")
+                .without("party")
+                .without("line");
     }
 
     private ChartAddress changed(String name, List<String> values) {

@@ -68,7 +68,11 @@ class ChartPage {
         model.addAttribute("routes", sight.routes());
         model.addAttribute(
                 "hops",
-                sight.routes().lit().map(ControlPath::edges).map(explainer::hops).orElse(List.of()));
+                sight.routes()
+                        .lit()
+                        .map(ControlPath::edges)
+                        .map(explainer::hops)
+                        .orElse(List.of()));
         model.addAttribute("lit", sight.litFinding().map(Finding::id).orElse(null));
         model.addAttribute("told", sight.litFinding().map(explainer::explain).orElse(null));
         var renderer = SvgRenderer.forPage();

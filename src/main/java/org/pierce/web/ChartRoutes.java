@@ -46,7 +46,8 @@ record ChartRoutes(
     }
 
     private static int place(ChartAddress address, int count) {
-        var asked = address.find("path").filter(word -> word.matches("\\d{1,3}")).map(Integer::parseInt);
+        var asked =
+                address.find("path").filter(word -> word.matches("\\d{1,3}")).map(Integer::parseInt);
         return Math.clamp(asked.orElse(1), 1, Math.max(1, count)) - 1;
     }
 

@@ -66,8 +66,8 @@ record ChartSight(
     Optional<Finding> litFinding() {
         return routes.asked()
                 ? Optional.empty()
-                : practice.flatMap(one -> charts.litFinding(
-                        one.id(), address.find("finding").orElse(null)));
+                : practice.flatMap(one ->
+                        charts.litFinding(one.id(), address.find("finding").orElse(null)));
     }
 
     private Optional<ControlPath> lit() {

@@ -24,11 +24,22 @@ class CrowdTest {
     void practicesOfOnePlatformEachWithItsOwnerStandAsOneInACrowd() {
         Drawing folded = Folding.crowd(platforms(3, 40), 2, Folding::noun, Set.of());
 
-        assertThat(folded.parties()).extracting(DrawnParty::name).containsExactlyInAnyOrder(
-                "Manager 0", "Manager 1", "Manager 2",
-                "40 professional entities", "40 professional entities", "40 professional entities",
-                "40 people", "40 people", "40 people");
-        assertThat(folded.lines()).hasSize(6).extracting(line -> line.label().main()).containsOnly("MSA", "100.00 %");
+        assertThat(folded.parties())
+                .extracting(DrawnParty::name)
+                .containsExactlyInAnyOrder(
+                        "Manager 0",
+                        "Manager 1",
+                        "Manager 2",
+                        "40 professional entities",
+                        "40 professional entities",
+                        "40 professional entities",
+                        "40 people",
+                        "40 people",
+                        "40 people");
+        assertThat(folded.lines())
+                .hasSize(6)
+                .extracting(line -> line.label().main())
+                .containsOnly("MSA", "100.00 %");
     }
 
     @Test
@@ -38,8 +49,9 @@ class CrowdTest {
             Drawing folded = Folding.crowd(drawing, 2, Folding::noun, Set.of());
 
             assertThat(folded.parties()).hasSizeLessThanOrEqualTo(Folding.MOST_SHAPES);
-            assertThat(members(folded)).containsExactlyInAnyOrderElementsOf(
-                    drawing.parties().stream().map(DrawnParty::id).toList());
+            assertThat(members(folded))
+                    .containsExactlyInAnyOrderElementsOf(
+                            drawing.parties().stream().map(DrawnParty::id).toList());
         }
     }
 
@@ -87,9 +99,8 @@ class CrowdTest {
 
     private static List<String> members(Drawing drawing) {
         return drawing.parties().stream()
-                .flatMap(party -> party.members().isEmpty()
-                        ? java.util.stream.Stream.of(party.id())
-                        : party.members().stream())
+                .flatMap(party ->
+                        party.members().isEmpty() ? java.util.stream.Stream.of(party.id()) : party.members().stream())
                 .toList();
     }
 

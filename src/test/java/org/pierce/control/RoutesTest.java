@@ -14,8 +14,8 @@ class RoutesTest {
 
     @Test
     void theShorterWayComesFirstAndBothAreTold() {
-        var edges = List.of(
-                edge("fund", "holding"), edge("holding", "mso"), edge("mso", "practice"), edge("fund", "mso"));
+        var edges =
+                List.of(edge("fund", "holding"), edge("holding", "mso"), edge("mso", "practice"), edge("fund", "mso"));
 
         assertThat(parties(edges, "fund", 5)).containsExactly("fund mso", "fund holding mso");
     }
@@ -38,8 +38,19 @@ class RoutesTest {
     @Test
     void whatOnlyPreventsMayEndAWayAndLeadsNoFurther() {
         var vetoes = new ControlEdge(
-                "veto", "a", new Target.Whole("b"), Channel.POWER, Strength.NEGATIVE, Period.EVER, Period.OPEN,
-                OnRecord.PAPER, Certainty.CERTAIN, false, List.of("f"), List.of("a"), null);
+                "veto",
+                "a",
+                new Target.Whole("b"),
+                Channel.POWER,
+                Strength.NEGATIVE,
+                Period.EVER,
+                Period.OPEN,
+                OnRecord.PAPER,
+                Certainty.CERTAIN,
+                false,
+                List.of("f"),
+                List.of("a"),
+                null);
 
         assertThat(new Routes(List.of(vetoes, edge("b", "practice")), Set.of(PRACTICE)).best("a", 5))
                 .isEmpty();
@@ -76,7 +87,18 @@ class RoutesTest {
 
     private static ControlEdge edge(String from, String to, Certainty certainty) {
         return new ControlEdge(
-                from + ">" + to, from, new Target.Whole(to), Channel.VOTES, Strength.CONTROL, Period.EVER, Period.OPEN,
-                OnRecord.PAPER, certainty, false, List.of("fact of " + from + to), List.of(from), null);
+                from + ">" + to,
+                from,
+                new Target.Whole(to),
+                Channel.VOTES,
+                Strength.CONTROL,
+                Period.EVER,
+                Period.OPEN,
+                OnRecord.PAPER,
+                certainty,
+                false,
+                List.of("fact of " + from + to),
+                List.of(from),
+                null);
     }
 }

@@ -74,15 +74,15 @@ class ChartOfMatterIT {
         at.keep("chart-matter-unfolded");
 
         at.named("a", "Fold all again").click();
-        at.waiting()
-                .until(seen -> at.all(".drawing g.party").size() == shapes);
+        at.waiting().until(seen -> at.all(".drawing g.party").size() == shapes);
     }
 
     @Test
     void aFoldedPartyIsFoundAndOpenedAsAPractice() {
         at.open("/matters/" + matter + "/chart?practice=all");
         var folded = String.valueOf(at.all("#seek-list li").stream()
-                .filter(option -> String.valueOf(option.getDomProperty("textContent")).contains(" in "))
+                .filter(option ->
+                        String.valueOf(option.getDomProperty("textContent")).contains(" in "))
                 .findFirst()
                 .orElseThrow()
                 .findElement(org.openqa.selenium.By.tagName("span"))
