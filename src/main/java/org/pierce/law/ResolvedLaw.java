@@ -1,5 +1,6 @@
 package org.pierce.law;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class ResolvedLaw {
     private final PracticeContext context;
     private final @Nullable JurisdictionLaw law;
     private final Map<String, LawValue> values;
+    private volatile @Nullable Map<String, @Nullable Object> scalars;
 
     ResolvedLaw(PracticeContext context, @Nullable JurisdictionLaw law, Map<String, LawValue> values) {
         this.context = context;
@@ -83,9 +85,14 @@ public final class ResolvedLaw {
      * {@code _possible}.
      */
     public Map<String, @Nullable Object> scalars() {
-        var scalars = new LinkedHashMap<String, @Nullable Object>();
-        values.values().forEach(value -> scalars.putAll(Scalars.of(value)));
-        return scalars;
+        var known = scalars;
+        if (known == null) {
+            var made = new LinkedHashMap<String, @Nullable Object>();
+            values.values().forEach(value -> made.putAll(Scalars.of(value)));
+            known = Collections.unmodifiableMap(made);
+            scalars = known;
+        }
+        return known;
     }
 
     /** Law that does not count: questions for the timeline. */

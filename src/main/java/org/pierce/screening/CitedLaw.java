@@ -2,7 +2,9 @@ package org.pierce.screening;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,18 @@ import org.pierce.law.LawRow;
 import org.pierce.law.LawValue;
 import org.pierce.law.ResolvedLaw;
 
-/** The law of one practice, as outcomes and findings use and cite it. */
-record CitedLaw(ResolvedLaw law) {
+/** The law of practices of which it asks the same, as outcomes and findings use and cite it. For one thread. */
+final class CitedLaw {
 
     /** The parameter whose value is the strength of the corporate practice rule. */
     static final String STRENGTH = "cpom_strength";
+
+    private final ResolvedLaw law;
+    private final Map<String, Optional<AppliedLaw>> cited = new HashMap<>();
+
+    CitedLaw(ResolvedLaw law) {
+        this.law = law;
+    }
 
     boolean has(String parameter) {
         return law.has(parameter);
@@ -51,7 +60,7 @@ record CitedLaw(ResolvedLaw law) {
 
     /** What is printed beside a finding; empty where the value is not known. */
     Optional<AppliedLaw> find(String parameter) {
-        return law.findKnown(parameter).map(this::cite);
+        return cited.computeIfAbsent(parameter, any -> law.findKnown(any).map(this::cite));
     }
 
     private AppliedLaw cite(LawValue.Known known) {

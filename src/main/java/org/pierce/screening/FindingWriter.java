@@ -30,8 +30,7 @@ final class FindingWriter {
     }
 
     /** The findings of one practice, by severity and flag. */
-    List<Finding> write(Collection<RuleRow> rows, PracticeSurroundings surroundings) {
-        var law = new CitedLaw(surroundings.law());
+    List<Finding> write(Collection<RuleRow> rows, PracticeSurroundings surroundings, CitedLaw law) {
         var byIdentity = new LinkedHashMap<String, List<Weighed>>();
         rows.stream()
                 .filter(row -> row.outcome() == RuleRow.Outcome.FOUND)

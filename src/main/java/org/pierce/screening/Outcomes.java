@@ -12,7 +12,7 @@ import org.pierce.structure.Words;
  * What came of each flag in one practice. A flag without a row is not found only if all that it needs was examined and
  * known, so that no dropped row, missing sheet or unknown law can pass for a clearance.
  */
-record Outcomes(String practice, Map<Topic, Examination> topics, CitedLaw law) {
+record Outcomes(String practice, Map<Topic, Examination> topics, CitedLaw law, SameTexts texts) {
 
     /** The outcome of a flag, given all rows of its rule for this practice. */
     FlagOutcome of(Flag flag, Collection<RuleRow> rows) {
@@ -115,6 +115,6 @@ record Outcomes(String practice, Map<Topic, Examination> topics, CitedLaw law) {
     }
 
     private FlagOutcome outcome(Flag flag, Result result, String reason, List<String> missing) {
-        return new FlagOutcome(practice, flag.id(), result, reason, missing);
+        return new FlagOutcome(practice, flag.id(), result, texts.same(reason), texts.same(missing));
     }
 }

@@ -17,6 +17,7 @@ final class PracticeAssessor {
     private final RuleCatalog catalog;
     private final BigDecimal nominalPrice;
     private final Questions questions = Questions.standard();
+    private final SameTexts texts = new SameTexts();
 
     PracticeAssessor(FactsOnFile facts, RuleCatalog catalog, Thresholds thresholds) {
         this.facts = facts;
@@ -27,11 +28,11 @@ final class PracticeAssessor {
 
     PracticeAssessment assess(
             PracticeSurroundings around,
+            CitedLaw law,
             Collection<RuleRow> rows,
             List<Finding> findings,
             Map<Topic, Examination> topics) {
-        var law = new CitedLaw(around.law());
-        var outcomes = outcomes(new Outcomes(around.practice().id(), topics, law), rows);
+        var outcomes = outcomes(new Outcomes(around.practice().id(), topics, law, texts), rows);
         var composition = Composition.of(around.law().findWord("composition").orElse(null));
         var judgment = Assessor.judge(new Assessor.Evidence(
                 new Indicators(facts.structure(), catalog, around.practice().entity()).of(findings),

@@ -3,6 +3,7 @@ package org.pierce.screening;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ public final class RuleCatalog {
     private final List<Rule> rules;
     private final Map<String, Flag> flags = new LinkedHashMap<>();
     private final Map<String, Rule> byFlag = new LinkedHashMap<>();
+    private final List<Flag> inOrder;
 
     private RuleCatalog(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         rules.forEach(rule -> rule.flags().forEach(flag -> add(rule, flag)));
+        this.inOrder = flags.values().stream()
+                .sorted(Comparator.comparing(Flag::id))
+                .toList();
     }
 
     /** The rules of the build. */
@@ -64,9 +69,7 @@ public final class RuleCatalog {
 
     /** All flags, by id. */
     public List<Flag> flags() {
-        return flags.values().stream()
-                .sorted(java.util.Comparator.comparing(Flag::id))
-                .toList();
+        return inOrder;
     }
 
     public Optional<Flag> findFlag(String id) {

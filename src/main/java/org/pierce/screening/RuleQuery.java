@@ -19,7 +19,7 @@ final class RuleQuery {
             UNWIND $batch.rows AS row
             MATCH (practice:Fact {key: row.key})-[:ENTITY]->(entity)
             USING INDEX SEEK practice:Fact(key)
-            WITH practice, entity, $date AS date, $threshold AS threshold, row.law AS law, row.lay AS lay,
+            WITH practice, entity, $date AS date, $threshold AS threshold, $batch.laws[row.law] AS law, row.lay AS lay,
                  row.unsure AS unsure, row.minority AS minority, row.managers AS managers, row.group AS group,
                  row.insiders AS insiders, row.owners AS owners, row.paths AS paths
             CALL (%s) {
@@ -30,12 +30,12 @@ final class RuleQuery {
     private RuleQuery() {}
 
     /**
-     * @param rows one map for each practice
+     * @param batch rows and laws, as {@link RuleReads#of(List)} makes them
      * @param common parameters that all practices share
      */
-    static Map<String, Object> parameters(List<Map<String, Object>> rows, Map<String, Object> common) {
+    static Map<String, Object> parameters(Map<String, Object> batch, Map<String, Object> common) {
         var parameters = new HashMap<>(common);
-        parameters.put("batch", Map.of("rows", rows));
+        parameters.put("batch", batch);
         return parameters;
     }
 

@@ -1,98 +1,78 @@
 package org.pierce.screening;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntConsumer;
-import org.neo4j.driver.Record;
-import org.pierce.store.CypherText;
+import org.pierce.screening.RuleAudience.Asked;
 import org.pierce.store.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts rules to the store, in batches of practices, some at a time: most of a short run is planning. */
-final class RuleRunner {
+/** Puts rules to the store, some at a time: reads do not hinder each other, and most of a short run is planning. */
+final class RuleRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
 
-    private static final int BATCH = 200;
     private static final int AT_A_TIME = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
     private final Sessions sessions;
+    private final Map<String, Object> common;
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
+    private final Map<String, Long> took = new ConcurrentHashMap<>();
 
-    RuleRunner(Sessions sessions) {
+    /** @param common parameters that all practices share */
+    RuleRunner(Sessions sessions, Map<String, Object> common) {
         this.sessions = sessions;
+        this.common = common;
+    }
+
+    /** Begins to ask; each rule is one query, whose rows are awaited by {@link #await}. */
+    List<Future<List<RuleRow>>> put(List<Asked> asked) {
+        return asked.stream().map(one -> threads.submit(() -> found(one))).toList();
     }
 
     /**
-     * All rows that the rules return.
+     * All rows, in the order of the rules, whatever order they end in.
      *
-     * @param rows one map for each practice, as {@link PracticeSurroundings#asRow} makes it
-     * @param common parameters that all practices share
-     * @param progress is told how many rules are done
+     * @param progress is told after each query
      */
-    List<RuleRow> run(
-            Collection<Rule> rules, List<Map<String, Object>> rows, Map<String, Object> common, IntConsumer progress) {
-        var tasks = new ArrayList<Callable<List<RuleRow>>>();
-        for (var rule : rules) {
-            tasks.add(() -> found(rule, rows, common));
-        }
-        return all(tasks, progress);
-    }
-
-    private List<RuleRow> found(Rule rule, List<Map<String, Object>> rows, Map<String, Object> common) {
-        var found = new ArrayList<RuleRow>();
-        var reads = RuleReads.of(rule.tail());
-        long begun = System.nanoTime();
-        inBatches(RuleQuery.of(rule), rows, reads, common, row -> found.add(RuleRow.of(rule, row)));
-        LOG.debug("{}: {} rows in {} ms", rule.id(), found.size(), (System.nanoTime() - begun) / 1_000_000);
-        return found;
-    }
-
-    private void inBatches(
-            CypherText query,
-            List<Map<String, Object>> rows,
-            RuleReads reads,
-            Map<String, Object> common,
-            java.util.function.Consumer<Record> consumer) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH)).stream()
-                    .map(reads::of)
-                    .toList();
-            var parameters = RuleQuery.parameters(batch, common);
-            sessions.list(query, parameters, row -> row).forEach(consumer);
-        }
-    }
-
-    /** In the order of the tasks, whatever order they end in. */
-    private static List<RuleRow> all(List<Callable<List<RuleRow>>> tasks, IntConsumer progress) {
+    List<RuleRow> await(List<Future<List<RuleRow>>> running, Runnable progress) {
         var rows = new ArrayList<RuleRow>();
-        try (var threads = Executors.newFixedThreadPool(AT_A_TIME)) {
-            var running = tasks.stream().map(threads::submit).toList();
-            try {
-                int done = 0;
-                for (var task : running) {
-                    rows.addAll(task.get());
-                    progress.accept(++done);
-                }
-            } catch (ExecutionException e) {
-                running.forEach(task -> task.cancel(true));
-                throw cause(e);
-            } catch (InterruptedException e) {
-                running.forEach((Future<?> task) -> task.cancel(true));
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The screening was interrupted. Run it again.", e);
+        try {
+            for (var task : running) {
+                rows.addAll(task.get());
+                progress.run();
             }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The screening was interrupted. Run it again.", e);
         }
         return rows;
     }
 
-    private static RuntimeException cause(ExecutionException e) {
-        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    private List<RuleRow> found(Asked asked) {
+        long begun = System.nanoTime();
+        var rule = asked.rule();
+        var parameters = RuleQuery.parameters(RuleReads.of(rule.tail()).of(asked.rows()), common);
+        var found = sessions.list(RuleQuery.of(rule), parameters, row -> RuleRow.of(rule, row));
+        took.merge(rule.id(), System.nanoTime() - begun, Long::sum);
+        return found;
+    }
+
+    /** What still runs is given up. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        threads.close();
+        took.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(entry -> LOG.debug("{} ms for {}", entry.getValue() / 1_000_000, entry.getKey()));
     }
 }

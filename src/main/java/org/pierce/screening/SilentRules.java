@@ -2,8 +2,10 @@ package org.pierce.screening;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.pierce.screening.QueryText.Clause;
 import org.pierce.store.GraphContent;
 
@@ -28,19 +30,17 @@ final class SilentRules {
     private final PatternText patterns;
     private final Set<String> empty;
 
-    /** @param empty names of bound lists that are empty for every practice */
+    /** @param empty names of bound lists that are empty for the practices asked about */
     SilentRules(GraphContent content, Set<String> empty) {
         this.patterns = new PatternText(content);
         this.empty = Set.copyOf(empty);
     }
 
-    /** @param rows one map for each practice, as {@link PracticeSurroundings#asRow} makes it */
-    static Set<String> emptyLists(List<? extends java.util.Map<String, ?>> rows) {
-        var empty = new HashSet<>(LISTS);
-        for (var row : rows) {
-            empty.removeIf(name -> !(row.get(name) instanceof List<?> list && list.isEmpty()));
-        }
-        return empty;
+    /** @param row of a practice, as {@link PracticeSurroundings#asRow} makes it */
+    static Set<String> emptyLists(Map<String, ?> row) {
+        return LISTS.stream()
+                .filter(name -> row.get(name) instanceof List<?> list && list.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isSilent(String tail) {

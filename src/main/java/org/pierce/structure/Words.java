@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The words for constants, as sheets, rules and the graph write them: {@code stock-transfer-restriction}. */
 public final class Words {
 
     private static final Map<Class<?>, Map<String, Enum<?>>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
 
     private Words() {}
 
@@ -31,7 +34,9 @@ public final class Words {
 
     /** The constant that a word or alias names; case, blanks, hyphens and underscores do not matter. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
-        return Optional.ofNullable(KNOWN.computeIfAbsent(type, Words::index).get(normal(word)))
+        var known = KNOWN.computeIfAbsent(type, Words::index);
+        var written = known.get(word);
+        return Optional.ofNullable(written == null ? known.get(normal(word)) : written)
                 .map(type::cast);
     }
 
@@ -39,6 +44,7 @@ public final class Words {
         var index = new java.util.HashMap<String, Enum<?>>();
         for (var constant : type.getEnumConstants()) {
             var named = (Enum<?>) constant;
+            index.put(of(named), named);
             index.put(normal(named.name()), named);
             for (var alias : aliases(type, named)) {
                 index.put(normal(alias), named);
@@ -57,6 +63,6 @@ public final class Words {
     }
 
     private static String normal(String word) {
-        return word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+        return BETWEEN.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -1,5 +1,8 @@
 package org.pierce.analysis;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +17,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * How long the rules take on many practices: {@code benchmarks/screening 1 1000 10000}. For each number it stores so many copies of one
- * structure, the states taken in turn, and prints seconds for each step; the first number pays for planning the rules.
+ * structure, the states taken in turn, and prints seconds for each step; the first number pays for planning the rules. "law" is all that comes before the first practice is looked at, "rules" its
+ * surroundings, the rules and the assessment.
  */
 final class ScreeningBenchmark {
 
@@ -27,8 +31,8 @@ final class ScreeningBenchmark {
                 .lazyInitialization(true)
                 .run("--pierce.home=" + home)) {
             System.out.printf(
-                    "%10s %10s %10s %10s %10s %10s %12s%n",
-                    "practices", "facts", "read", "store", "before", "rules", "assess");
+                    "%10s %10s %10s %10s %10s %10s %10s %10s%n",
+                    "practices", "facts", "read", "store", "law", "rules", "cpu", "heap MiB");
             for (var argument : arguments) {
                 measure(
                         Integer.parseInt(argument),
@@ -56,19 +60,22 @@ final class ScreeningBenchmark {
         var store = clock.lap();
         for (int turn = 0; turn < 2; turn++) {
             var steps = new Steps();
+            var before = cpuSeconds();
             clock.lap();
-            analysis.run(AnalysisRequest.of(stored), steps);
+            var result = analysis.run(AnalysisRequest.of(stored), steps);
             var whole = clock.lap();
+            var cpu = cpuSeconds() - before;
             System.out.printf(
                     Locale.ROOT,
-                    "%10d %10d %10.1f %10.1f %10.1f %10.1f %12.1f%n",
+                    "%10d %10d %10.1f %10.1f %10.1f %10.1f %10.1f %10d%n",
                     practices,
                     structure.list().size(),
                     read,
                     store,
-                    steps.before,
-                    steps.rules,
-                    whole - steps.before - steps.rules);
+                    steps.law,
+                    whole - steps.law,
+                    cpu,
+                    held(result));
         }
     }
 
@@ -84,18 +91,28 @@ final class ScreeningBenchmark {
         }
     }
 
-    /** Seconds until the first rule is put, and until the last one has answered. */
+    /** Of all threads, the compiler's and the collector's too: on a busy machine it says more than the clock. */
+    private static double cpuSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+    }
+
+    /** What the process holds after a collection, with the facts, the store's caches and the result. */
+    private static long held(AnalysisResult result) {
+        System.gc();
+        var used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        Reference.reachabilityFence(result);
+        return used >> 20;
+    }
+
+    /** Seconds until the first practice is looked at. */
     private static final class Steps implements AnalysisProgress {
         private final Clock clock = new Clock();
-        private double before;
-        private double rules;
+        private double law;
 
         @Override
         public void report(String step, long done, long of) {
             if (step.startsWith("putting") && done == 0) {
-                before = clock.lap();
-            } else if (step.startsWith("putting") && done == of) {
-                rules = clock.lap();
+                law = clock.lap();
             }
         }
     }

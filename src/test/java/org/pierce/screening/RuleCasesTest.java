@@ -93,9 +93,9 @@ class RuleCasesTest {
     private Assessment run(Rule rule, RuleCase example, String snapshot) {
         var screening = new Screening(sessions, RuleCatalog.only(rule), true);
         var request = example.request(snapshot, LAW, thresholds);
-        var rows = screening.rows(request, screening.surroundings(request).values());
+        var rows = screening.rows(request);
         if (screening.speaking(request, rows).isEmpty()) {
-            assertThat(screening.ask(List.of(rule), rows, request, ScreeningProgress.NONE))
+            assertThat(screening.ask(List.of(rule), rows, request))
                     .as("rows of a rule that would not be asked")
                     .isEmpty();
         }

@@ -103,8 +103,9 @@ class SeverityScaleTest {
     @Test
     void theBasisOfTheLawCapsWhatRestsOnIt() {
         for (var jurisdiction : LAW.jurisdictions()) {
-            var law = new CitedLaw(LAW.resolve(PracticeContext.of(jurisdiction, Profession.MEDICINE, DAY)));
-            var known = law.law().findKnown("lay_max");
+            var resolved = LAW.resolve(PracticeContext.of(jurisdiction, Profession.MEDICINE, DAY));
+            var law = new CitedLaw(resolved);
+            var known = resolved.findKnown("lay_max");
             if (known.isEmpty()) {
                 continue;
             }

@@ -42,13 +42,13 @@ class SilentRulesStoreTest {
             var structure = RandomStructures.of(seed, 1 + (int) (seed % 5));
             var screening = new Screening(sessions, catalog, true);
             var request = request(structure);
-            var rows = screening.rows(request, screening.surroundings(request).values());
+            var rows = screening.rows(request);
             var silent = catalog.rules().stream()
                     .filter(rule -> !screening.speaking(request, rows).contains(rule))
                     .toList();
             leftOut += silent.size();
 
-            assertThat(screening.ask(silent, rows, request, ScreeningProgress.NONE))
+            assertThat(screening.ask(silent, rows, request))
                     .as("seed %d", seed)
                     .isEmpty();
         }
