@@ -16,4 +16,9 @@ public record FlagOutcome(String practice, String flag, Result result, String re
     public FlagOutcome {
         missing = List.copyOf(missing);
     }
+
+    /** The same of another practice. */
+    FlagOutcome with(String other) {
+        return other.equals(practice) ? this : new FlagOutcome(other, flag, result, reason, missing);
+    }
 }

@@ -1,7 +1,9 @@
 package org.pierce.screening;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.pierce.control.ControlOnDay;
@@ -26,6 +28,7 @@ final class ManagementSide {
     private final ControlOnDay control;
     private final LocalDate day;
     private final Set<String> practicing;
+    private final Map<String, Set<String>> companies = new HashMap<>();
 
     ManagementSide(Structure structure, FactIndex index, ControlOnDay control, LocalDate day) {
         this.structure = structure;
@@ -61,9 +64,19 @@ final class ManagementSide {
         managers.forEach(manager -> heads.addAll(control.controllersOf(manager)));
         heads.removeIf(mayControl);
         var group = new LinkedHashSet<>(heads);
-        heads.forEach(head -> group.addAll(control.controlledBy(head)));
-        group.removeIf(member -> mayControl.test(member) || practicing.contains(member));
+        group.removeIf(practicing::contains);
+        heads.forEach(head -> group.addAll(companiesOf(head)));
+        group.removeIf(mayControl);
         return group;
+    }
+
+    /** Whatever the party controls but practices. One manager may stand behind thousands of practices, so this is worked out once. */
+    private Set<String> companiesOf(String head) {
+        return companies.computeIfAbsent(head, party -> {
+            var controlled = new LinkedHashSet<>(control.controlledBy(party));
+            controlled.removeAll(practicing);
+            return controlled;
+        });
     }
 
     /** People who work for the group or hold office in it. */

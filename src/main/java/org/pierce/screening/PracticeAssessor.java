@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.pierce.structure.Topic;
 import org.pierce.structure.Words;
 
@@ -18,6 +19,7 @@ final class PracticeAssessor {
     private final BigDecimal nominalPrice;
     private final Questions questions = Questions.standard();
     private final SameTexts texts = new SameTexts();
+    private final SilentOutcomes silentOutcomes = new SilentOutcomes();
 
     PracticeAssessor(FactsOnFile facts, RuleCatalog catalog, Thresholds thresholds) {
         this.facts = facts;
@@ -55,7 +57,13 @@ final class PracticeAssessor {
     }
 
     private List<FlagOutcome> outcomes(Outcomes outcomes, Collection<RuleRow> rows) {
-        return catalog.flags().stream().map(flag -> outcomes.of(flag, rows)).toList();
+        var byFlag = rows.stream().collect(Collectors.groupingBy(RuleRow::flag));
+        var silent = silentOutcomes.of(outcomes);
+        return catalog.flags().stream()
+                .map(flag -> byFlag.containsKey(flag.id())
+                        ? outcomes.of(flag, byFlag.getOrDefault(flag.id(), List.of()))
+                        : silent.of(flag))
+                .toList();
     }
 
     /**

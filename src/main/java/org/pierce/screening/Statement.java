@@ -39,8 +39,7 @@ record Statement(Structure structure) {
     /** The name by which a reader knows a fact. */
     String nameOf(String id) {
         return structure.find(id).map(fact -> nameOf(id, fact)).orElseGet(() -> Domains.standard()
-                .find(id)
-                .filter(domain -> domain.code().equals(id))
+                .findCode(id)
                 .map(domain -> domain.title().toLowerCase(Locale.ROOT))
                 .orElse(id));
     }

@@ -37,6 +37,11 @@ public final class Domains {
         return Optional.ofNullable(byName.get(normal(name)));
     }
 
+    /** The domain of a code as it is written. */
+    public Optional<Domain> findCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     /** @throws IllegalArgumentException if no domain has the name */
     public Domain get(String name) {
         return find(name)

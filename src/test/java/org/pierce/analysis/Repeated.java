@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The structure of {@code everywhere/structure.sheets}, repeated: each copy with parties of its own, in the state given. */
 final class Repeated {
 
     private static final Path TEMPLATE = Path.of("src/test/resources/everywhere/structure.sheets");
+
+    private static final Pattern MANAGER = Pattern.compile("\\b(mso|lee)-p(\\d+)\\b");
+    private static final Pattern SHARED = Pattern.compile("^(?:mso|lee|stake-lee|office-lee)-m");
 
     private Repeated() {}
 
@@ -32,8 +37,27 @@ final class Repeated {
 
     /** The same as a folder of CSV files, which has no limit on all sheets together. */
     static Path times(int copies, List<String> states, Path folder) throws IOException {
+        return write(times(copies, states), folder);
+    }
+
+    /** The same with so many copies under each manager, which has one lay owner. */
+    static Path times(int copies, List<String> states, int ofEachManager, Path folder) throws IOException {
+        var text = new StringBuilder();
+        var seen = new HashSet<String>();
+        for (var line : times(copies, states).lines().toList()) {
+            var shared = MANAGER.matcher(line).replaceAll(own -> "%s-m%d"
+                    .formatted(own.group(1), Integer.parseInt(own.group(2)) / ofEachManager));
+            // Rows of the manager itself stand once, and are named by the first copy.
+            if (!SHARED.matcher(shared).find() || seen.add(shared.substring(0, shared.indexOf(',')))) {
+                text.append(shared).append('\n');
+            }
+        }
+        return write(text.toString(), folder);
+    }
+
+    private static Path write(String text, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (var sheet : times(copies, states).split("(?m)^== ", -1)) {
+        for (var sheet : text.split("(?m)^== ", -1)) {
             if (!sheet.isBlank()) {
                 int end = sheet.indexOf(" ==\n");
                 var file = folder.resolve(sheet.substring(0, end).replace(' ', '-') + ".csv");

@@ -13,70 +13,86 @@ import org.pierce.matter.MatterBook;
 import org.pierce.structure.MatterKind;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * How long the rules take on many practices: {@code benchmarks/screening 1 1000 10000}. For each number it stores so many copies of one
- * structure, the states taken in turn, and prints seconds for each step; the first number pays for planning the rules. "law" is all that comes before the first practice is looked at, "rules" its
- * surroundings, the rules and the assessment.
+ * structure, the states taken in turn, and prints seconds for each step; the first number pays for planning the rules. "law" is all that
+ * comes before the first practice is looked at, "rules" its surroundings, the rules and the assessment. With {@code -Dhome=DIR} the store
+ * stays and what it has is read from it, and with {@code -Dturns=0} nothing is asked, so that a large store can be made before;
+ * with {@code -DofEachManager=100} a hundred practices share a manager.
  */
 final class ScreeningBenchmark {
+
+    private static final int OF_EACH_MANAGER = Integer.getInteger("ofEachManager", 1);
+
+    private static final int TURNS = Integer.getInteger("turns", 2);
 
     private ScreeningBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        var home = Files.createTempDirectory("pierce-benchmark-");
+        var kept = System.getProperty("home");
+        var home = kept == null ? Files.createTempDirectory("pierce-benchmark-") : Path.of(kept);
         try (var house = new SpringApplicationBuilder(PierceApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .run("--pierce.home=" + home)) {
             System.out.printf(
-                    "%10s %10s %10s %10s %10s %10s %10s %10s%n",
-                    "practices", "facts", "read", "store", "law", "rules", "cpu", "heap MiB");
+                    "%10s %10s %10s %10s %10s %10s %10s%n",
+                    "practices", "facts", "store", "law", "rules", "cpu", "heap MiB");
             for (var argument : arguments) {
-                measure(
-                        Integer.parseInt(argument),
-                        house.getBean(Importer.class),
-                        house.getBean(Analysis.class),
-                        house.getBean(MatterBook.class),
-                        house.getBean(LawBook.class),
-                        home);
+                measure(Integer.parseInt(argument), house, home);
             }
         } finally {
-            FileSystemUtils.deleteRecursively(home);
+            if (kept == null) {
+                FileSystemUtils.deleteRecursively(home);
+            }
         }
     }
 
-    private static void measure(
-            int practices, Importer importer, Analysis analysis, MatterBook matters, LawBook law, Path home)
-            throws Exception {
-        var file = Repeated.times(practices, law.jurisdictions(), home.resolve("copies-" + practices));
+    private static void measure(int practices, ApplicationContext house, Path home) throws Exception {
         var clock = new Clock();
-        var structure = Sources.read(List.of(file), step -> {}).getStructure();
-        var read = clock.lap();
-        var matter = matters.create("Copies " + practices, MatterKind.PORTFOLIO, "benchmark");
-        var request = new ImportRequest(matter.id(), structure, List.of(), "benchmark");
-        var stored = importer.run(request, AnalysisProgress.NONE);
+        var stored = stored(practices, house, home);
         var store = clock.lap();
-        for (int turn = 0; turn < 2; turn++) {
+        if (TURNS == 0) {
+            System.out.printf("%10d practices stored in %.1f s%n", practices, store);
+        }
+        for (int turn = 0; turn < TURNS; turn++) {
             var steps = new Steps();
             var before = cpuSeconds();
             clock.lap();
-            var result = analysis.run(AnalysisRequest.of(stored), steps);
+            var result = house.getBean(Analysis.class).run(AnalysisRequest.of(stored), steps);
             var whole = clock.lap();
             var cpu = cpuSeconds() - before;
             System.out.printf(
                     Locale.ROOT,
-                    "%10d %10d %10.1f %10.1f %10.1f %10.1f %10.1f %10d%n",
+                    "%10d %10d %10.1f %10.1f %10.1f %10.1f %10d%n",
                     practices,
-                    structure.list().size(),
-                    read,
+                    stored.structure().list().size(),
                     store,
                     steps.law,
                     whole - steps.law,
                     cpu,
                     held(result));
         }
+    }
+
+    private static StoredStructure stored(int practices, ApplicationContext house, Path home) throws Exception {
+        var name = "Copies " + practices;
+        var matters = house.getBean(MatterBook.class);
+        for (var matter : matters.list()) {
+            if (matter.name().equals(name)) {
+                var snapshot = matters.findLatest(matter.id()).orElseThrow();
+                return house.getBean(StructureStore.class).get(snapshot.id());
+            }
+        }
+        var states = house.getBean(LawBook.class).jurisdictions();
+        var file = Repeated.times(practices, states, OF_EACH_MANAGER, home.resolve("copies-" + practices));
+        var structure = Sources.read(List.of(file), step -> {}).getStructure();
+        var matter = matters.create(name, MatterKind.PORTFOLIO, "benchmark");
+        return house.getBean(Importer.class)
+                .run(new ImportRequest(matter.id(), structure, List.of(), "benchmark"), AnalysisProgress.NONE);
     }
 
     /** Seconds from lap to lap. */
