@@ -21,9 +21,8 @@ public final class RuleCatalog {
     private RuleCatalog(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         rules.forEach(rule -> rule.flags().forEach(flag -> add(rule, flag)));
-        this.inOrder = flags.values().stream()
-                .sorted(Comparator.comparing(Flag::id))
-                .toList();
+        this.inOrder =
+                flags.values().stream().sorted(Comparator.comparing(Flag::id)).toList();
     }
 
     /** The rules of the build. */

@@ -119,7 +119,8 @@ final class RuleGate {
     }
 
     private ResultSummary explain(String place, CypherText query) {
-        var parameters = RuleQuery.parameters(Map.of("rows", List.of(), "laws", List.of()), Map.of("date", LocalDate.EPOCH, "threshold", Map.of()));
+        var parameters = RuleQuery.parameters(
+                Map.of("rows", List.of(), "laws", List.of()), Map.of("date", LocalDate.EPOCH, "threshold", Map.of()));
         try {
             return sessions.read(place, work -> work.execute(RuleQuery.explained(query), parameters));
         } catch (StoreException e) {

@@ -29,10 +29,9 @@ record RuleReads(
     private static final Pattern READ = Pattern.compile("\\.\\s*([A-Za-z_]\\w*)");
 
     /** All keys of a map, or one whose name is worked out; {@code list[0]} and {@code IN [1, 2]} are none of them. */
-    private static final Pattern ANY_KEY = Pattern.compile(
-            "\\.\\s*\\*|(?i)\\b(?:keys|properties)\\s*\\("
-                    + "|(?<=[\\w)\\]])(?<!\\b(?:IN|THEN|ELSE|RETURN|UNWIND|AND|OR|NOT|WHERE|WITH|DISTINCT|BY))"
-                    + "\\s*\\[(?!\\s*(?:-?\\d+\\s*|-?\\d*\\s*\\.\\.[^\\]]*)])");
+    private static final Pattern ANY_KEY = Pattern.compile("\\.\\s*\\*|(?i)\\b(?:keys|properties)\\s*\\("
+            + "|(?<=[\\w)\\]])(?<!\\b(?:IN|THEN|ELSE|RETURN|UNWIND|AND|OR|NOT|WHERE|WITH|DISTINCT|BY))"
+            + "\\s*\\[(?!\\s*(?:-?\\d+\\s*|-?\\d*\\s*\\.\\.[^\\]]*)])");
 
     private static final Set<String> IDENTITY = Set.of("id", "index");
 
@@ -77,13 +76,11 @@ record RuleReads(
                 if (name.equals("key")) {
                     sent.put(name, value);
                 } else if (name.equals("law") && names.contains(name)) {
-                    sent.put(
-                            name,
-                            known.computeIfAbsent(value, any -> {
-                                var visible = lawOf((Map<?, ?>) value);
-                                laws.putIfAbsent(visible, laws.size());
-                                return laws.get(visible);
-                            }));
+                    sent.put(name, known.computeIfAbsent(value, any -> {
+                        var visible = lawOf((Map<?, ?>) value);
+                        laws.putIfAbsent(visible, laws.size());
+                        return laws.get(visible);
+                    }));
                 } else if (names.contains(name)) {
                     sent.put(name, value instanceof List<?> list ? trimmed(list) : value);
                 }

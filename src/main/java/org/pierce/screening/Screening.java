@@ -56,6 +56,7 @@ public final class Screening {
 
     /** One row for each practice, by which a query learns of it. */
     List<Map<String, Object>> rows(ScreeningRequest request) {
-        return ScreeningRun.rows(request, new ScreeningRun(sessions, catalog, asksAll, request, ScreeningProgress.NONE).surroundings());
+        return ScreeningRun.rows(
+                request, new ScreeningRun(sessions, catalog, asksAll, request, ScreeningProgress.NONE).surroundings());
     }
 }

@@ -83,11 +83,14 @@ final class ScreeningRun {
     }
 
     List<PracticeSurroundings> surroundings() {
-        return request.structure().list(Practice.class).stream().map(this::around).toList();
+        return request.structure().list(Practice.class).stream()
+                .map(this::around)
+                .toList();
     }
 
     static Map<String, Object> common(ScreeningRequest request) {
-        return Map.of("date", request.factsAsOf(), "threshold", request.thresholds().asMap());
+        return Map.of(
+                "date", request.factsAsOf(), "threshold", request.thresholds().asMap());
     }
 
     /** One row for each practice, by which a query learns of it. */
@@ -127,8 +130,7 @@ final class ScreeningRun {
     }
 
     private PracticeSurroundings around(Practice practice) {
-        return finder.of(
-                practice, Objects.requireNonNull(request.law().get(practice.id()), "law of a practice"));
+        return finder.of(practice, Objects.requireNonNull(request.law().get(practice.id()), "law of a practice"));
     }
 
     private Assessment assessment() {

@@ -106,7 +106,8 @@ class FindingWriterTest {
     private static List<Finding> write(Structure structure, RuleRow... rows) {
         var around =
                 new PracticeSurroundings(PRACTICE, LAW, Map.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of());
-        return new FindingWriter(structure, new SeverityScale(SeverityTable.standard())).write(List.of(rows), around, new CitedLaw(around.law()));
+        return new FindingWriter(structure, new SeverityScale(SeverityTable.standard()))
+                .write(List.of(rows), around, new CitedLaw(around.law()));
     }
 
     private static RuleRow row(List<String> cause, List<String> facts, Certainty certainty) {

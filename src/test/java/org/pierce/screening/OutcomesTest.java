@@ -124,7 +124,8 @@ class OutcomesTest {
                 "cure",
                 "authority",
                 new Needs(List.of(Topic.OWNERS, Topic.LICENSES), List.of("lay_max")));
-        return new Outcomes("P1", topics, new CitedLaw(LAW.resolve(context(jurisdiction))), new SameTexts()).of(flag, List.of(rows));
+        return new Outcomes("P1", topics, new CitedLaw(LAW.resolve(context(jurisdiction))), new SameTexts())
+                .of(flag, List.of(rows));
     }
 
     private static PracticeContext context(String jurisdiction) {

@@ -26,16 +26,19 @@ class RuleAudienceTest {
         var asked = audience.of(List.of(ALONE, MANAGED));
 
         assertThat(asked).extracting(one -> one.rule().id()).containsExactly("group/of-managers", "group/of-all");
-        assertThat(asked).extracting(RuleAudience.Asked::rows).containsExactly(List.of(MANAGED), List.of(ALONE, MANAGED));
+        assertThat(asked)
+                .extracting(RuleAudience.Asked::rows)
+                .containsExactly(List.of(MANAGED), List.of(ALONE, MANAGED));
     }
 
     @Test
     void aRuleWithoutSuchAPracticeIsNotPut() {
-        assertThat(audience.of(List.of(ALONE))).extracting(one -> one.rule().id()).containsExactly("group/of-all");
+        assertThat(audience.of(List.of(ALONE)))
+                .extracting(one -> one.rule().id())
+                .containsExactly("group/of-all");
     }
 
     private static Rule rule(String name, String tail) {
-        return new Rule(
-                "group/" + name, "title", List.of(), Set.of(), "cause", tail, "page", Map.of(), true, "source");
+        return new Rule("group/" + name, "title", List.of(), Set.of(), "cause", tail, "page", Map.of(), true, "source");
     }
 }

@@ -48,9 +48,7 @@ class SilentRulesStoreTest {
                     .toList();
             leftOut += silent.size();
 
-            assertThat(screening.ask(silent, rows, request))
-                    .as("seed %d", seed)
-                    .isEmpty();
+            assertThat(screening.ask(silent, rows, request)).as("seed %d", seed).isEmpty();
         }
         assertThat(leftOut).isPositive();
     }
