@@ -29,6 +29,11 @@ LET best = head(every)
 LET grave = any(p IN every WHERE p.target = 'practice' OR p.core OR p.target IN ['CLINICAL_STANDARDS_POLICIES', 'DELEGATION_SUPERVISION'])
   OR size(COLLECT { UNWIND protected AS p RETURN DISTINCT p.row }) >= threshold.protected_kinds
 LET further = [p IN every WHERE p.target <> best.target | p.target]
-RETURN 'found' AS outcome, 'PATH-01' AS flag, apex AS cause, best.facts AS facts, best.index AS path,
+// Where nobody read what the law says of owners in the profession, its own licensees are not told to be lay.
+LET open = best.certainty = 'possible' AND all(a IN apex WHERE EXISTS {
+  MATCH (:Party {key: practice.snapshot + '/' + a})<-[:PERSON]-(l:License) WHERE l.state = practice.state AND l.profession = practice.profession
+    AND l.status IN ['active', 'probation'] AND l.since <= date <= l.until })
+RETURN CASE WHEN open THEN 'not known' ELSE 'found' END AS outcome, 'PATH-01' AS flag, apex AS cause, best.facts AS facts, best.index AS path,
   {apex: apex, target: CASE best.target WHEN 'practice' THEN 'the whole' ELSE best.target END, further: further} AS values,
+  CASE WHEN open THEN ['own_profession_owner'] ELSE [] END AS missing, CASE WHEN open THEN 'whether a licensee of the profession may control the practice' END AS reason,
   CASE WHEN NOT grave THEN 'low' END AS severity, best.record AS record, best.certainty AS certainty

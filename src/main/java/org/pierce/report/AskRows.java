@@ -3,7 +3,7 @@ package org.pierce.report;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** The rows of the second sheet: each document to ask for with what it answers, then the questions left open by facts. */
+/** The rows of the second sheet: each document to ask for with what it answers. */
 final class AskRows {
 
     static final List<Integer> WIDTHS = List.of(34, 50, 44, 16, 13, 14, 34);
@@ -19,14 +19,6 @@ final class AskRows {
     static void write(SXSSFSheet sheet, WorkbookLook look, ReportView view) {
         for (var ask : view.asks()) {
             row(sheet, look, ask.practice(), ask.document(), ask.about());
-        }
-        for (var question : view.questions()) {
-            row(
-                    sheet,
-                    look,
-                    question.practice(),
-                    question.document(),
-                    "%s: %s".formatted(question.flag(), question.question()));
         }
         if (sheet.getLastRowNum() == 0) {
             row(sheet, look, "", ReportWords.NO_ASK, "");

@@ -24,7 +24,7 @@ import org.pierce.screening.Closing;
 
 /**
  * The issues list to work with until closing: one row for each finding in the order of the assessment, with columns to
- * fill in; then the documents to ask for; then what the list rests on. Every cell is text and never a formula.
+ * fill in; then the documents to ask for, the questions that facts leave open, and what the list rests on. Every cell is text and never a formula.
  */
 final class IssuesWorkbook {
 
@@ -60,6 +60,7 @@ final class IssuesWorkbook {
         workbook.setZip64Mode(Zip64Mode.AsNeeded);
         issues();
         asks();
+        questions();
         scope();
         var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         var day = matter.assessment().factsAsOf();
@@ -117,6 +118,13 @@ final class IssuesWorkbook {
         head(sheet, AskRows.FILLED, AskRows.TITLES);
         AskRows.write(sheet, look, view);
         filter(sheet, AskRows.TITLES.length);
+    }
+
+    private void questions() {
+        var sheet = sheet("Open questions", QuestionRows.WIDTHS, 2);
+        head(sheet, QuestionRows.FILLED, QuestionRows.TITLES);
+        QuestionRows.write(sheet, look, view);
+        filter(sheet, QuestionRows.TITLES.length);
     }
 
     private void scope() {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pierce.chart.ChartFormat;
-import org.pierce.explain.Explanation;
-import org.pierce.explain.Explanation.Point;
 import org.pierce.report.ReportView.Issue;
 import org.pierce.report.ReportView.PracticeSection;
 import org.pierce.screening.AssessedMatter;
@@ -123,70 +121,9 @@ final class MemoReport {
         memo.paragraph(
                 "Caption",
                 "Drawn in exhibit %d.".formatted(exhibits.get(section.row().id())));
-        list(ReportWords.CONTRARY, section.contrary());
-        section.findings().forEach(this::finding);
-    }
-
-    private void finding(Explanation told) {
-        var finding = told.finding();
-        memo.paragraph("Heading3", finding.flag() + "  " + finding.title());
-        memo.paragraph(
-                "Marks",
-                "%s, %s (%s)"
-                        .formatted(
-                                ReportWords.severity(finding.severity()), ReportWords.standing(finding), finding.id()));
-        memo.paragraph("Normal", told.lead());
-        list(
-                ReportWords.PATH,
-                told.hops().stream()
-                        .map(hop -> "%d. %s%s %s"
-                                .formatted(
-                                        hop.number(),
-                                        ReportWords.hop(hop),
-                                        hop.possible() ? " Possible." : "",
-                                        hop.why()))
-                        .toList());
-        points(ReportWords.SUPPORTS, told.supports(), ReportWords.NO_FACT);
-        points(ReportWords.AGAINST, told.against(), ReportWords.NOTHING_AGAINST);
-        list(
-                ReportWords.UNKNOWN,
-                told.unknown().stream()
-                        .map(question -> "%s Ask for: %s.".formatted(question.text(), question.ask()))
-                        .toList());
-        law(told);
-        list(ReportWords.CURE, told.cure());
-    }
-
-    private void law(Explanation told) {
-        memo.paragraph("Label", ReportWords.LAW);
-        if (told.finding().law().isEmpty()) {
-            memo.paragraph("Point", ReportWords.NO_LAW);
-        }
-        for (var law : told.finding().law()) {
-            var line = memo.paragraph("Point", "%s: %s".formatted(law.jurisdiction(), ReportWords.rule(law)));
-            Memo.append(line, "", law.citation());
-            Memo.append(line, "Source", ReportWords.basis(law));
-            Memo.append(line, "Source", law.note() == null ? "" : law.note());
-        }
-    }
-
-    private void points(String label, List<Point> points, String none) {
-        memo.paragraph("Label", label);
-        if (points.isEmpty()) {
-            memo.paragraph("Point", none);
-        }
-        for (var point : points) {
-            var line = memo.paragraph("Point", point.text());
-            Memo.append(line, "", ReportWords.quoted(point.quote()));
-            Memo.append(line, "Source", point.source());
-        }
-    }
-
-    private void list(String label, List<String> lines) {
-        if (!lines.isEmpty()) {
-            memo.paragraph("Label", label);
-            lines.forEach(line -> memo.paragraph("Point", line));
-        }
+        var findings = new MemoFindings(memo);
+        findings.list(ReportWords.CONTRARY, section.contrary());
+        section.findings().forEach(findings::write);
     }
 
     private void exhibits() {

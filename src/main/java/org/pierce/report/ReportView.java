@@ -110,6 +110,13 @@ public record ReportView(
     /** A document to ask for, and what for. */
     public record Ask(String practice, String about, String document) {}
 
-    /** What facts alone do not settle, and the document that answers it. */
-    public record OpenQuestion(String practice, String flag, String question, String document) {}
+    /**
+     * What facts alone do not settle.
+     *
+     * @param title the flag, as a sentence without a stop
+     * @param document what answers it
+     * @param why why it is not computed, or not in full
+     */
+    public record OpenQuestion(
+            String practice, String flag, String title, String question, String document, String why) {}
 }

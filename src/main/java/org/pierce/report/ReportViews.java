@@ -203,7 +203,12 @@ final class ReportViews {
     private Stream<OpenQuestion> questions(PracticeAssessment assessed) {
         return assessed.questions().stream()
                 .map(question -> new OpenQuestion(
-                        practiceName(assessed.practice()), question.flag(), question.question(), question.document()));
+                        practiceName(assessed.practice()),
+                        question.flag(),
+                        question.title(),
+                        question.question(),
+                        question.document(),
+                        question.why()));
     }
 
     private List<AppliedLaw> law() {

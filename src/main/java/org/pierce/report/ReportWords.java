@@ -41,6 +41,7 @@ public final class ReportWords {
     public static final String NOTHING_AGAINST = "Nothing on file speaks against it.";
     public static final String NO_LAW = "No rule of a state decides it; it stands on the facts.";
     public static final String NO_ASK = "Nothing further: each topic of the minimum set was examined.";
+    public static final String NO_QUESTION = "None: the facts on file settle what Pierce asks.";
     public static final String QUESTIONS = "Questions that facts alone do not settle";
     public static final String NO_ASSUMPTION = "No fact was marked as assumed.";
     public static final String NO_LAW_AT_ALL = "No finding rests on a rule of a state.";

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pierce.screening.Questions;
 
 class IssuesWorkbookTest {
 
@@ -53,7 +54,8 @@ class IssuesWorkbookTest {
 
     @Test
     void headingsStayInSightAreFilteredAndPrintOnEachLetterPage() {
-        for (var sheet : List.of(workbook.getSheet("Issues"), workbook.getSheet("Documents to ask for"))) {
+        for (var name : List.of("Issues", "Documents to ask for", "Open questions")) {
+            var sheet = workbook.getSheet(name);
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
             assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
@@ -77,12 +79,33 @@ class IssuesWorkbookTest {
 
     @Test
     void documentsAndScopeFollow() {
-        assertThat(IntStream.range(0, 3).mapToObj(workbook::getSheetName))
-                .containsExactly("Issues", "Documents to ask for", "Scope");
+        assertThat(IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName))
+                .containsExactly("Issues", "Documents to ask for", "Open questions", "Scope");
         assertThat(text(workbook.getSheet("Documents to ask for")))
-                .contains("Bank signature cards and sweep instructions", "SUP-05: Before each injectable");
+                .contains("Bank signature cards and sweep instructions")
+                .doesNotContain("Before each injectable");
         assertThat(text(workbook.getSheet("Scope")))
                 .contains("1, of 2026-11-12", "law 0.1", "rules 0.1", "no conclusion of law", "2026-11-15");
+    }
+
+    @Test
+    void whatFactsLeaveOpenStandsWithItsDocumentAndTheReasonAndRoomForTheAnswer() {
+        var sheet = workbook.getSheet("Open questions");
+        var question = Questions.standard().find("SUP-05").orElseThrow();
+
+        assertThat(row(sheet, 0)).containsExactly(QuestionRows.TITLES);
+        assertThat(row(sheet, 1))
+                .containsExactly(
+                        "Halewood Aesthetic Medicine, P.C.",
+                        "SUP-05",
+                        question.title(),
+                        question.question(),
+                        question.document(),
+                        question.why(),
+                        "",
+                        "",
+                        "");
+        assertThat(sheet.getLastRowNum()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -133,6 +156,12 @@ class IssuesWorkbookTest {
 
     private static String cell(XSSFSheet sheet, int row, TrackerColumn column) {
         return sheet.getRow(row).getCell(column.ordinal()).toString();
+    }
+
+    private static List<String> row(XSSFSheet sheet, int at) {
+        return IntStream.range(0, QuestionRows.TITLES.length)
+                .mapToObj(column -> sheet.getRow(at).getCell(column).toString())
+                .toList();
     }
 
     private static String text(XSSFSheet sheet) {
