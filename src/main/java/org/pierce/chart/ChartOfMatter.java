@@ -63,9 +63,14 @@ public final class ChartOfMatter {
         managed.values().forEach(line -> start.add(line.from().party()));
         lit.ifPresent(path -> start.addAll(PartyScope.on(facts, path)));
         Set<String> scope = PartyScope.withOwners(facts, start);
+        Map<String, Set<String>> states = practices.stream()
+                .collect(Collectors.groupingBy(
+                        Practice::entity,
+                        Collectors.mapping(Practice::state, Collectors.toCollection(LinkedHashSet::new))));
         PartyWords words = new PartyWords(facts, eligibility, practices, Set.of());
         List<DrawnParty> parties = scope.stream()
-                .map(party -> entities.contains(party) ? practice(words.of(party), practices) : words.of(party))
+                .map(party ->
+                        entities.contains(party) ? practice(words.of(party), Placed.in(states, party)) : words.of(party))
                 .toList();
         List<DrawnLine> lines = new ArrayList<>(HierarchyLines.of(facts, scope, "").stream()
                 .filter(line -> line.kind() == LineKind.EQUITY
@@ -84,14 +89,15 @@ public final class ChartOfMatter {
     }
 
     /** States in the box, because alike practices of several states fold into one stack. */
-    private static DrawnParty practice(DrawnParty drawn, List<Practice> practices) {
-        String states = practices.stream()
-                .filter(practice -> practice.entity().equals(drawn.id()))
-                .map(Practice::state)
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static DrawnParty practice(DrawnParty drawn, Set<String> states) {
         return new DrawnParty(
-                drawn.id(), drawn.name(), List.of(states), drawn.form(), Standing.UNMARKED, List.of(), List.of());
+                drawn.id(),
+                drawn.name(),
+                List.of(String.join(", ", states)),
+                drawn.form(),
+                Standing.UNMARKED,
+                List.of(),
+                List.of());
     }
 
     /** One line from the manager to each practice: the agreement with its template, and the fee. */

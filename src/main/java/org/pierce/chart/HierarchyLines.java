@@ -1,6 +1,9 @@
 package org.pierce.chart;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +22,8 @@ final class HierarchyLines {
     private final Set<String> parties;
     private final String practice;
     private final Map<String, DrawnLine> lines = new LinkedHashMap<>();
+    private final Map<String, String> shares = new HashMap<>();
+    private final Map<String, List<String>> below = new HashMap<>();
 
     private HierarchyLines(DayFacts facts, Set<String> parties, String practice) {
         this.facts = facts;
@@ -41,7 +46,8 @@ final class HierarchyLines {
             return;
         }
         DrawnLine line = DrawnLine.of(stake.id(), LineKind.EQUITY, stake.owner(), stake.entity(), label(stake));
-        lines.put(stake.id(), stake.common().record() == OnRecord.PRACTICE ? line.observed() : line);
+        put(stake.common().record() == OnRecord.PRACTICE ? line.observed() : line);
+        shares.putIfAbsent(stake.owner() + "\n" + stake.entity(), stake.id());
     }
 
     private LineLabel label(Stake stake) {
@@ -92,24 +98,35 @@ final class HierarchyLines {
         Set<String> words = new LinkedHashSet<>();
         offices.forEach(office -> words.add(OfficeWords.of(office.office())));
         String spoken = String.join(", ", words);
-        DrawnLine share = lines.values().stream()
-                .filter(line -> line.kind() == LineKind.EQUITY
-                        && line.from().party().equals(first.holder())
-                        && line.to().party().equals(first.entity()))
-                .findFirst()
-                .orElse(null);
+        String held = shares.get(first.holder() + "\n" + first.entity());
+        DrawnLine share = held == null ? null : lines.get(held);
         boolean governs = PartyScope.GOVERNING.contains(first.office());
         if (share != null && governs) {
             lines.put(share.id(), share.withLabel(share.label().and(spoken)));
         } else if (share == null && governs) {
-            lines.put(
-                    first.id(),
-                    DrawnLine.of(first.id(), LineKind.OFFICE, first.holder(), first.entity(), LineLabel.plain(spoken)));
-        } else if (!Ancestry.above(lines.values(), first.holder(), first.entity())) {
+            put(DrawnLine.of(first.id(), LineKind.OFFICE, first.holder(), first.entity(), LineLabel.plain(spoken)));
+        } else if (!standsAbove(first.holder(), first.entity())) {
             // An officer who stands above anyway bears the office in his box.
-            lines.put(
-                    first.id(),
-                    DrawnLine.of(first.id(), LineKind.OFFICE, first.entity(), first.holder(), LineLabel.plain(spoken)));
+            put(DrawnLine.of(first.id(), LineKind.OFFICE, first.entity(), first.holder(), LineLabel.plain(spoken)));
         }
+    }
+
+    private void put(DrawnLine line) {
+        lines.put(line.id(), line);
+        below.computeIfAbsent(line.from().party(), party -> new ArrayList<>())
+                .add(line.to().party());
+    }
+
+    private boolean standsAbove(String one, String other) {
+        Set<String> reached = new LinkedHashSet<>(Set.of(one));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty() && !reached.contains(other)) {
+            for (String next : below.getOrDefault(open.remove(), List.of())) {
+                if (reached.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return reached.contains(other);
     }
 }

@@ -4,69 +4,82 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the legend in parts for shapes, marks and lines, four entries to a column. */
+/** Draws the legend in parts for shapes, marks and lines, some entries to a column. */
 final class LegendPainter {
     /** The height of legend and title block, in pixels. */
     static final double HEIGHT = 108;
 
-    private static final int COLUMN = 4;
-    private static final double ROW = 22;
     private static final double SIGN = 38;
-    private static final double GAP = 22;
 
     private LegendPainter() {}
 
-    static double width(List<LegendItem> items) {
+    /**
+     * How close the entries stand.
+     *
+     * @param column entries in a column
+     * @param row the height of an entry
+     * @param gap before each part
+     * @param after each column
+     */
+    record Density(int column, double row, double gap, double after) {
+        /** For a sheet of paper. */
+        static final Density EASY = new Density(4, 22, 22, 18);
+
+        /** For a screen, where the title block stands beside it. */
+        static final Density DENSE = new Density(5, 18, 18, 10);
+    }
+
+    static double width(List<LegendItem> items, Density density) {
         double width = 0;
         for (int part = 0; part < 3; part++) {
-            for (List<LegendItem> column : columns(items, part)) {
-                width += columnWidth(column);
+            for (List<LegendItem> column : columns(items, part, density)) {
+                width += columnWidth(column, density);
             }
-            width += columns(items, part).isEmpty() ? 0 : GAP;
+            width += columns(items, part, density).isEmpty() ? 0 : density.gap();
         }
         return Math.ceil(width);
     }
 
-    static void paint(Pen pen, List<LegendItem> items, double top) {
+    static void paint(Pen pen, List<LegendItem> items, double top, Density density) {
         double x = 0;
         for (int part = 0; part < 3; part++) {
-            List<List<LegendItem>> columns = columns(items, part);
+            List<List<LegendItem>> columns = columns(items, part, density);
             if (columns.isEmpty()) {
                 continue;
             }
             if (x > 0) {
                 pen.rule(Palette.RULE, 1, new Point(x, top), new Point(x, top + HEIGHT));
             }
-            x += GAP;
+            x += density.gap();
             for (List<LegendItem> column : columns) {
-                double y = top + 20;
+                double y = top + (HEIGHT - (density.column() - 1) * density.row()) / 2 - 1;
                 for (LegendItem item : column) {
                     sign(pen, item, new Point(x, y));
                     pen.words(TextRun.start(item.caption(), TextStyle.BODY, x + SIGN, y + 4));
-                    y += ROW;
+                    y += density.row();
                 }
-                x += columnWidth(column);
+                x += columnWidth(column, density);
             }
         }
     }
 
-    private static List<List<LegendItem>> columns(List<LegendItem> items, int part) {
+    private static List<List<LegendItem>> columns(List<LegendItem> items, int part, Density density) {
         List<LegendItem> own =
                 items.stream().filter(item -> item.part() == part).toList();
         List<List<LegendItem>> columns = new ArrayList<>();
-        for (int start = 0; start < own.size(); start += COLUMN) {
-            columns.add(own.subList(start, Math.min(own.size(), start + COLUMN)));
+        for (int start = 0; start < own.size(); start += density.column()) {
+            columns.add(own.subList(start, Math.min(own.size(), start + density.column())));
         }
         return columns;
     }
 
-    private static double columnWidth(List<LegendItem> column) {
+    private static double columnWidth(List<LegendItem> column, Density density) {
         return SIGN
                 + column.stream()
                         .mapToDouble(item -> TextStyle.BODY.width(item.caption()))
                         .max()
                         .orElse(0)
-                + 18;
+                + density.after();
     }
 
     private static void sign(Pen pen, LegendItem item, Point at) {

@@ -3,6 +3,7 @@ package org.pierce.chart;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.pierce.chart.LegendPainter.Density;
 
 /**
  * Writes a drawing as SVG: no script, no handler, no outside reference, all colors resolved. Every line stands in a group
@@ -112,7 +113,8 @@ public final class SvgRenderer {
     /** The legend alone, for a workspace that shows it beside a drawing that moves. */
     public String renderLegend(Drawing drawing) {
         List<LegendItem> legend = LegendItem.of(drawing);
-        return alone("Legend", LegendPainter.width(legend), pen -> LegendPainter.paint(pen, legend, 0));
+        Density dense = Density.DENSE;
+        return alone("Legend", LegendPainter.width(legend, dense), pen -> LegendPainter.paint(pen, legend, 0, dense));
     }
 
     /** The title block alone. */
@@ -160,7 +162,7 @@ public final class SvgRenderer {
                     sheet
                             ? Math.max(
                                     own,
-                                    LegendPainter.width(legend)
+                                    LegendPainter.width(legend, Density.EASY)
                                             + TitleBlockPainter.width(
                                                     layout.drawing().title()))
                             : own);
@@ -185,7 +187,7 @@ public final class SvgRenderer {
 
         void paint(Pen pen, Drawing drawing) {
             pen.svg().open("g", "class", "sheet");
-            double used = LegendPainter.width(legend);
+            double used = LegendPainter.width(legend, Density.EASY);
             TitleBlockPainter.paint(
                     pen,
                     drawing.title(),
@@ -194,7 +196,7 @@ public final class SvgRenderer {
                             drawn,
                             width,
                             height));
-            LegendPainter.paint(pen, legend, drawn);
+            LegendPainter.paint(pen, legend, drawn, Density.EASY);
             pen.rule(Palette.INK, 1, new Point(0, drawn), new Point(width, drawn));
             pen.svg().close();
         }

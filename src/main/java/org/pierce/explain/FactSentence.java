@@ -62,7 +62,7 @@ public final class FactSentence {
                 "%s is %s of %s%s"
                         .formatted(
                                 name(office.holder()),
-                                Words.spoken(office.office()),
+                                Phrases.office(office.office()),
                                 name(office.entity()),
                                 when(office.appointedBy(), by -> ", appointed by " + name(by)));
             case License license ->

@@ -152,7 +152,8 @@ public final class PartyTeller {
                 };
         return Phrases.join(
                 " ",
-                "%s, of %s. %s:".formatted(Phrases.name(edge.controller(), structure), target, step.title()),
+                "%s over %s: %s."
+                        .formatted(Phrases.name(edge.controller(), structure), target, Phrases.small(step.title())),
                 step.why(),
                 step.possible() ? "Possible only." : "");
     }

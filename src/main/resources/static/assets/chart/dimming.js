@@ -3,8 +3,10 @@
 export class Dimming {
   #groups;
   #own = new Map();
+  #hops;
 
   constructor(svg) {
+    this.#hops = [...svg.querySelectorAll("g.hop")];
     this.#groups = [...svg.querySelectorAll("g.line, g.label, g.party")];
     this.#groups.forEach(group => this.#own.set(group, this.#holder(group).classList.contains("dim")));
   }
@@ -15,9 +17,13 @@ export class Dimming {
       const id = group.dataset.id;
       this.#holder(group).classList.toggle("dim", !(group.matches(".party") ? parties : lines).has(id));
     }
+    // The number of a hop goes with its line.
+    const numbers = this.#groups.filter(group => group.dataset.hop && lines.has(group.dataset.id)).map(group => group.dataset.hop);
+    this.#hops.forEach(hop => hop.classList.toggle("dim", !numbers.includes(hop.textContent)));
   }
 
   lift() {
+    this.#hops.forEach(hop => hop.classList.remove("dim"));
     this.#own.forEach((dim, group) => this.#holder(group).classList.toggle("dim", dim));
   }
 

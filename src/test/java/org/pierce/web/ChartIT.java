@@ -123,7 +123,7 @@ class ChartIT {
     void legendAndTitleBlockStayWhateverIsSeen() {
         at.named("button", "Larger").click();
         at.named("button", "Larger").click();
-        var sheet = at.named("div[role=group]", "Legend and title block");
+        var sheet = at.named("section", "Legend and title block");
         assertThat(sheet.isDisplayed()).isTrue();
         assertThat(sheet.getText()).contains("Eligible licensee", "Lay party", "Control path", "Facts as of");
     }

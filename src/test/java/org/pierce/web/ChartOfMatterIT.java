@@ -91,7 +91,7 @@ class ChartOfMatterIT {
         at.press(folded, Keys.ENTER);
         at.waiting().until(ExpectedConditions.textToBePresentInElement(at.one("#panel"), folded));
         at.named("#panel a", "Open as practice").click();
-        at.waiting().until(seen -> at.one(".head b").getText().equals(folded));
+        at.waiting().until(seen -> at.one(".head h1").getText().equals(folded));
         assertThat(at.all(".drawing g.party.focus")).hasSize(1);
     }
 
