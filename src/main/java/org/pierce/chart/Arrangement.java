@@ -28,7 +28,10 @@ final class Arrangement {
         Arrangement arrangement = new Arrangement(drawing, frames);
         return drawing.focus()
                 .map(focus -> arrangement.around(focus.id()))
-                .orElseGet(() -> LayeredLayout.of(frames, arrangement.inside(frames.keySet(), true)));
+                .orElseGet(() -> Islands.arranged(
+                        drawing,
+                        parties -> LayeredLayout.of(
+                                arrangement.framesOf(parties), arrangement.inside(parties, true))));
     }
 
     private Backbone around(String focus) {

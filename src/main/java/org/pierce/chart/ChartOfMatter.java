@@ -69,8 +69,9 @@ public final class ChartOfMatter {
                         Collectors.mapping(Practice::state, Collectors.toCollection(LinkedHashSet::new))));
         PartyWords words = new PartyWords(facts, eligibility, practices, Set.of());
         List<DrawnParty> parties = scope.stream()
-                .map(party ->
-                        entities.contains(party) ? practice(words.of(party), Placed.in(states, party)) : words.of(party))
+                .map(party -> entities.contains(party)
+                        ? practice(words.of(party), Placed.in(states, party))
+                        : words.of(party))
                 .toList();
         List<DrawnLine> lines = new ArrayList<>(HierarchyLines.of(facts, scope, "").stream()
                 .filter(line -> line.kind() == LineKind.EQUITY

@@ -22,7 +22,8 @@ public final class ChartStyleSheet {
         css.add("@media screen { :root[data-theme=\"dark\"] {" + dark + " color-scheme: dark; } }");
         css.add("@media screen and (prefers-color-scheme: dark) { :root:not([data-theme=\"light\"]) {" + dark
                 + " color-scheme: dark; } }");
-        // Words were measured with the figures as they are: equally wide ones, as pages have, would grow out of their boxes.
+        // Words were measured with the figures as they are: equally wide ones, as pages have, would grow out of their
+        // boxes.
         css.add(".d { font-feature-settings: normal; }");
         for (LineKind kind : LineKind.values()) {
             css.add(stroke(LineStyle.of(kind)));
