@@ -30,8 +30,7 @@ final class Arrangement {
                 .map(focus -> arrangement.around(focus.id()))
                 .orElseGet(() -> Islands.arranged(
                         drawing,
-                        parties -> LayeredLayout.of(
-                                arrangement.framesOf(parties), arrangement.inside(parties, true))));
+                        parties -> LayeredLayout.of(arrangement.framesOf(parties), arrangement.inside(parties, true))));
     }
 
     private Backbone around(String focus) {

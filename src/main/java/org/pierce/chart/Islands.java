@@ -103,9 +103,8 @@ final class Islands {
 
     /** Boxes, the room of labels and the corners of lines. */
     private static Box extent(Backbone part) {
-        Stream<Box> corners = part.routes().values().stream()
-                .flatMap(List::stream)
-                .map(point -> new Box(point.x(), point.y(), 0, 0));
+        Stream<Box> corners =
+                part.routes().values().stream().flatMap(List::stream).map(point -> new Box(point.x(), point.y(), 0, 0));
         return Box.around(Stream.of(part.boxes().values().stream(), part.labels().values().stream(), corners)
                 .flatMap(each -> each)
                 .toList());
