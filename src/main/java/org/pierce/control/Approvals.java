@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pierce.structure.Domains;
 import org.pierce.structure.License;
 import org.pierce.structure.LicenseStatus;
@@ -36,9 +37,11 @@ final class Approvals {
 
     private final Map<Place, List<Approval>> approvals = new HashMap<>();
     private final FactsOnDay facts;
+    private final Map<String, List<License>> licenses;
 
     Approvals(FactsOnDay facts, Subject subject, PowerHolders holders) {
         this.facts = facts;
+        this.licenses = facts.structure().list(License.class).stream().collect(Collectors.groupingBy(License::person));
         for (var power : facts.powers()) {
             if (power.mode() == Mode.APPROVES || power.mode() == Mode.VETOES) {
                 for (var practice : subject.practices(power)) {
@@ -100,9 +103,7 @@ final class Approvals {
     }
 
     private boolean isLicensed(String person, LocalDate day) {
-        return facts.structure().list(License.class).stream()
-                .anyMatch(license -> license.person().equals(person)
-                        && license.period().mayHoldOn(day)
-                        && PRACTICING.contains(license.status()));
+        return licenses.getOrDefault(person, List.of()).stream()
+                .anyMatch(license -> license.period().mayHoldOn(day) && PRACTICING.contains(license.status()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pierce.structure.Agreement;
 import org.pierce.structure.AgreementKind;
 import org.pierce.structure.AgreementParty;
@@ -38,9 +39,11 @@ final class Influence {
         structure.list(Relation.class).stream()
                 .filter(relation -> KIN.contains(relation.kind()))
                 .forEach(influence::kinship);
+        var parties = structure.list(AgreementParty.class).stream()
+                .collect(Collectors.groupingBy(AgreementParty::agreement));
         structure.list(Agreement.class).stream()
                 .filter(agreement -> DEBT.contains(agreement.kind()) && agreement.stage() != Stage.DRAFT)
-                .forEach(agreement -> influence.debt(agreement, structure.list(AgreementParty.class)));
+                .forEach(agreement -> influence.debt(agreement, parties.getOrDefault(agreement.id(), List.of())));
         influence.edges.sort(Comparator.comparing(InfluenceEdge::from)
                 .thenComparing(InfluenceEdge::to)
                 .thenComparing(InfluenceEdge::kind)
@@ -60,10 +63,7 @@ final class Influence {
         add(relation.other(), relation.party(), InfluenceEdge.Kind.KINSHIP, relation);
     }
 
-    private void debt(Agreement agreement, List<AgreementParty> all) {
-        var parties = all.stream()
-                .filter(party -> party.agreement().equals(agreement.id()))
-                .toList();
+    private void debt(Agreement agreement, List<AgreementParty> parties) {
         for (var creditor : parties) {
             for (var debtor : parties) {
                 if (CREDITORS.contains(creditor.role()) && DEBTORS.contains(debtor.role())) {

@@ -38,8 +38,7 @@ final class Subject {
     /** The stakes that a right over the thing moves: a stake itself, or those of a person, in the entities of its agreement. */
     List<Stake> stakes(Power power) {
         return switch (facts.structure().find(power.over()).orElse(null)) {
-            case Stake stake ->
-                facts.list(Stake.class).stream().filter(stake::equals).toList();
+            case Stake stake -> stake.period().mayHoldOn(facts.day()) ? List.of(stake) : List.of();
             case Person person -> stakesOf(person.id(), power.agreement());
             case null, default -> List.of();
         };

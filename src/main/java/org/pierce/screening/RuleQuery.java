@@ -14,18 +14,22 @@ import org.pierce.store.CypherText;
  */
 final class RuleQuery {
 
+    private static final String PRACTICE = "practice";
+
     private static final String OPENING = """
             CYPHER 25 replan=skip
             UNWIND $batch.rows AS row
             MATCH (practice:Fact {key: row.key})-[:ENTITY]->(entity)
             USING INDEX SEEK practice:Fact(key)
-            WITH practice, entity, $date AS date, $threshold AS threshold, $batch.laws[row.law] AS law, row.lay AS lay,
-                 row.unsure AS unsure, row.minority AS minority, row.managers AS managers, row.group AS group,
-                 row.insiders AS insiders, row.owners AS owners, row.paths AS paths
+            WITH %s
             CALL (%s) {
             %s
             }
             RETURN practice.id AS practiceId, %s""";
+
+    /** What each name is bound to. */
+    private static final Map<String, String> BINDING =
+            Map.of("date", "$date AS date", "threshold", "$threshold AS threshold", "law", "$batch.laws[row.law] AS law");
 
     private RuleQuery() {}
 
@@ -44,12 +48,28 @@ final class RuleQuery {
      * @param columns what the tail returns, none of them a bound name
      */
     static CypherText of(String name, String tail, List<String> columns) {
+        var names = names(tail);
         return CypherText.of(
                 name,
                 OPENING.formatted(
-                        String.join(", ", RuleColumns.BOUND),
+                        names.stream().map(RuleQuery::binding).collect(Collectors.joining(", ")),
+                        String.join(", ", names),
                         tail,
                         columns.stream().map("`%s`"::formatted).collect(Collectors.joining(", "))));
+    }
+
+    /** Those that the tail can see: each other one would be carried along and planned for nothing. */
+    private static List<String> names(String tail) {
+        var read = RuleReads.of(tail).names();
+        return RuleColumns.BOUND.stream()
+                .filter(name -> name.equals(PRACTICE) || read.contains(name))
+                .toList();
+    }
+
+    private static String binding(String name) {
+        return name.equals(PRACTICE) || name.equals("entity")
+                ? name
+                : BINDING.getOrDefault(name, "row.%1$s AS %1$s".formatted(name));
     }
 
     static CypherText of(Rule rule) {

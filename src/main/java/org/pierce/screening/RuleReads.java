@@ -43,18 +43,19 @@ record RuleReads(
 
     static RuleReads of(String tail) {
         var text = TailText.of(tail);
+        var isQuoting = tail.contains("`"); // What stands in back quotes is a name that looks like text.
         var names = new LinkedHashSet<String>();
         for (var name : RuleColumns.BOUND) {
-            if (Pattern.compile("\\b" + name + "\\b").matcher(text.plain()).find()) {
+            if (isQuoting || Pattern.compile("\\b" + name + "\\b").matcher(text.plain()).find()) {
                 names.add(name);
             }
         }
-        var whole = WHOLE_LAW.matcher(text.plain()).find();
-        return new RuleReads(names, whole ? null : text.read("law"), keys(tail, text.plain()));
+        var whole = isQuoting || WHOLE_LAW.matcher(text.plain()).find();
+        return new RuleReads(names, whole ? null : text.read("law"), isQuoting ? null : keys(text.plain()));
     }
 
-    private static @Nullable Set<String> keys(String tail, String plain) {
-        if (ANY_KEY.matcher(plain).find() || tail.contains("`")) {
+    private static @Nullable Set<String> keys(String plain) {
+        if (ANY_KEY.matcher(plain).find()) {
             return null;
         }
         var keys = new LinkedHashSet<>(IDENTITY);

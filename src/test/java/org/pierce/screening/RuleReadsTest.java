@@ -27,6 +27,19 @@ class RuleReadsTest {
     }
 
     @Test
+    void allIsSentWhereANameMayBeQuoted() {
+        assertThat(row("UNWIND `lay` AS x RETURN x").keySet()).isEqualTo(ROW.keySet());
+        assertThat(law("RETURN law.`fee` AS x")).isEqualTo(LAW);
+    }
+
+    @Test
+    void onlyWhatTheTailCanSeeIsBound() {
+        assertThat(RuleQuery.of("rule", "UNWIND lay AS x RETURN law.fee AS flag", List.of("flag")).text())
+                .contains("WITH practice, $batch.laws[row.law] AS law, row.lay AS lay\n")
+                .contains("CALL (practice, law, lay) {");
+    }
+
+    @Test
     void theLawAsAWholeIsSentWhereItIsUsedAsAWhole() {
         assertThat(law("RETURN law['lay_' + 'max'] AS x")).isEqualTo(LAW);
         assertThat(law("WITH law AS l RETURN l.fee AS x")).isEqualTo(LAW);
