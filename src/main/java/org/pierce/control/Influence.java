@@ -39,8 +39,8 @@ final class Influence {
         structure.list(Relation.class).stream()
                 .filter(relation -> KIN.contains(relation.kind()))
                 .forEach(influence::kinship);
-        var parties = structure.list(AgreementParty.class).stream()
-                .collect(Collectors.groupingBy(AgreementParty::agreement));
+        var parties =
+                structure.list(AgreementParty.class).stream().collect(Collectors.groupingBy(AgreementParty::agreement));
         structure.list(Agreement.class).stream()
                 .filter(agreement -> DEBT.contains(agreement.kind()) && agreement.stage() != Stage.DRAFT)
                 .forEach(agreement -> influence.debt(agreement, parties.getOrDefault(agreement.id(), List.of())));

@@ -28,8 +28,8 @@ final class RuleQuery {
             RETURN practice.id AS practiceId, %s""";
 
     /** What each name is bound to. */
-    private static final Map<String, String> BINDING =
-            Map.of("date", "$date AS date", "threshold", "$threshold AS threshold", "law", "$batch.laws[row.law] AS law");
+    private static final Map<String, String> BINDING = Map.of(
+            "date", "$date AS date", "threshold", "$threshold AS threshold", "law", "$batch.laws[row.law] AS law");
 
     private RuleQuery() {}
 

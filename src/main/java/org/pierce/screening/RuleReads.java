@@ -46,7 +46,10 @@ record RuleReads(
         var isQuoting = tail.contains("`"); // What stands in back quotes is a name that looks like text.
         var names = new LinkedHashSet<String>();
         for (var name : RuleColumns.BOUND) {
-            if (isQuoting || Pattern.compile("\\b" + name + "\\b").matcher(text.plain()).find()) {
+            if (isQuoting
+                    || Pattern.compile("\\b" + name + "\\b")
+                            .matcher(text.plain())
+                            .find()) {
                 names.add(name);
             }
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BoundedQueriesTest {
 
     /** {@code -[*]-}, {@code -[:OWNS*2..]-}, {@code -[:OWNS]->+}, {@code (…)*(} and {@code {1,}} without an end. */
-    private static final Pattern UNBOUNDED =
-            Pattern.compile("-\\[[^\\]]*\\*(?!\\s*\\d*\\s*\\.\\.\\s*\\d|\\s*\\d+\\s*])|->?\\s*[+*]\\s*\\(|\\)\\s*[+*]\\s*\\(|\\{\\s*\\d*\\s*,\\s*}");
+    private static final Pattern UNBOUNDED = Pattern.compile(
+            "-\\[[^\\]]*\\*(?!\\s*\\d*\\s*\\.\\.\\s*\\d|\\s*\\d+\\s*])|->?\\s*[+*]\\s*\\(|\\)\\s*[+*]\\s*\\(|\\{\\s*\\d*\\s*,\\s*}");
 
     @Test
     void everyChainHasAnEnd() throws IOException {

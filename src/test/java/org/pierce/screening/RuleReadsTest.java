@@ -34,7 +34,8 @@ class RuleReadsTest {
 
     @Test
     void onlyWhatTheTailCanSeeIsBound() {
-        assertThat(RuleQuery.of("rule", "UNWIND lay AS x RETURN law.fee AS flag", List.of("flag")).text())
+        assertThat(RuleQuery.of("rule", "UNWIND lay AS x RETURN law.fee AS flag", List.of("flag"))
+                        .text())
                 .contains("WITH practice, $batch.laws[row.law] AS law, row.lay AS lay\n")
                 .contains("CALL (practice, law, lay) {");
     }
