@@ -3,6 +3,7 @@ package org.pierce.analysis;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.pierce.law.LawBook;
 import org.pierce.law.PracticeContext;
 import org.pierce.law.PracticeContexts;
@@ -10,8 +11,10 @@ import org.pierce.law.ResolvedLaw;
 import org.pierce.screening.RuleCatalog;
 import org.pierce.screening.Screening;
 import org.pierce.screening.ScreeningRequest;
+import org.pierce.screening.ScreeningResult;
 import org.pierce.screening.Thresholds;
 import org.pierce.store.Sessions;
+import org.pierce.store.Statements;
 import org.pierce.structure.Practice;
 
 /** One run from the facts of a snapshot to its assessment. Writes nothing, so that several may run at once. */
@@ -38,18 +41,38 @@ public final class Analysis {
         var used = thresholds.with(request.thresholds());
         var screening = Screening.of(sessions, rules, used, law.scalarNames());
         progress.report("resolving the law", 0, 0);
-        var result = screening.run(
-                new ScreeningRequest(
-                        request.stored().snapshot(),
-                        request.stored().structure(),
-                        request.stored().derivation(),
-                        request.factsAsOf(),
-                        request.lawAsOf(),
-                        resolved(request),
-                        law.hash(),
-                        used),
-                (done, of) -> progress.report("putting rules to the graph", done, of));
-        return new AnalysisResult(request, result.assessment(), result.surroundings(), used);
+        var asked = asked(request, used);
+        var result = screening.run(asked, (done, of) -> progress.report("putting rules to the graph", done, of));
+        return result(request, result, used);
+    }
+
+    /**
+     * As {@link #run}, of a snapshot that is changed within a transaction.
+     *
+     * @param known what came of the same request without the change
+     * @param touched labels and types by which a query could see the change
+     */
+    AnalysisResult runWithin(
+            Statements statements, AnalysisRequest request, AnalysisResult known, Set<String> touched) {
+        var used = thresholds.with(request.thresholds());
+        var screening = Screening.of(sessions, rules, used, law.scalarNames());
+        return result(request, screening.runWithin(statements, asked(request, used), known.answers(), touched), used);
+    }
+
+    private ScreeningRequest asked(AnalysisRequest request, Thresholds used) {
+        return new ScreeningRequest(
+                request.stored().snapshot(),
+                request.stored().structure(),
+                request.stored().derivation(),
+                request.factsAsOf(),
+                request.lawAsOf(),
+                resolved(request),
+                law.hash(),
+                used);
+    }
+
+    private static AnalysisResult result(AnalysisRequest request, ScreeningResult result, Thresholds used) {
+        return new AnalysisResult(request, result.assessment(), result.surroundings(), used, result.answers());
     }
 
     /** The rules that are applied, for their titles and pages. */

@@ -9,6 +9,7 @@ import org.pierce.screening.Thresholds;
 import org.pierce.store.DerivedWriter;
 import org.pierce.store.Sessions;
 import org.pierce.store.SnapshotReader;
+import org.pierce.store.SnapshotTrial;
 import org.pierce.store.SnapshotWriter;
 import org.pierce.store.Snapshots;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,6 +39,11 @@ class AnalysisConfiguration {
     @Bean
     Analysis analysis(Sessions sessions, LawBook law, RuleCatalog rules, Thresholds thresholds) {
         return new Analysis(sessions, law, rules, thresholds);
+    }
+
+    @Bean
+    WhatIf whatIf(Analysis analysis, SnapshotTrial trial) {
+        return new WhatIf(analysis, trial);
     }
 
     @Bean

@@ -32,6 +32,10 @@ public record AnalysisRequest(
         return new AnalysisRequest(stored, stored.date(), stored.date(), List.of(), Map.of());
     }
 
+    AnalysisRequest with(StoredStructure other) {
+        return new AnalysisRequest(other, factsAsOf, lawAsOf, overlays, thresholds);
+    }
+
     public AnalysisRequest withFactsAsOf(LocalDate day) {
         return new AnalysisRequest(stored, day, lawAsOf, overlays, thresholds);
     }

@@ -8,6 +8,7 @@ import org.pierce.law.Eligibility;
 import org.pierce.law.ResolvedLaw;
 import org.pierce.screening.Assessment;
 import org.pierce.screening.PracticeSurroundings;
+import org.pierce.screening.RuleAnswers;
 import org.pierce.screening.Thresholds;
 import org.pierce.structure.Structure;
 
@@ -18,12 +19,14 @@ import org.pierce.structure.Structure;
  * @param assessment findings, and the assessment of each practice
  * @param surroundings law, eligibility, owners and control paths of each practice, by its id
  * @param thresholds the thresholds that were used; changed ones are marked
+ * @param answers what each rule answered, for a trial of other facts
  */
 public record AnalysisResult(
         AnalysisRequest request,
         Assessment assessment,
         Map<String, PracticeSurroundings> surroundings,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        RuleAnswers answers) {
 
     public AnalysisResult {
         surroundings = Map.copyOf(surroundings);

@@ -70,7 +70,7 @@ public final class Intake {
         }
     }
 
-    private static IntakeResult finish(Reading reading) {
+    static IntakeResult finish(Reading reading) {
         var collected = reading.collected();
         Check.list().forEach(check -> check.run(collected, reading.problems()));
         Optional<Structure> structure = reading.problems().hasErrors()

@@ -59,10 +59,8 @@ final class RuleRunner implements AutoCloseable {
 
     private List<RuleRow> found(Asked asked) {
         long begun = System.nanoTime();
-        var rule = asked.rule();
-        var parameters = RuleQuery.parameters(RuleReads.of(rule.tail()).of(asked.rows()), common);
-        var found = sessions.list(RuleQuery.of(rule), parameters, row -> RuleRow.of(rule, row));
-        took.merge(rule.id(), System.nanoTime() - begun, Long::sum);
+        var found = RuleReader.ask(sessions::list, asked, common);
+        took.merge(asked.rule().id(), System.nanoTime() - begun, Long::sum);
         return found;
     }
 

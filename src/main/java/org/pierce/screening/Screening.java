@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pierce.store.GraphContent;
 import org.pierce.store.Sessions;
+import org.pierce.store.Statements;
 
 /** Puts the rules of a catalog to the practices of a snapshot, and judges what comes back. */
 public final class Screening {
@@ -39,6 +40,19 @@ public final class Screening {
      */
     public ScreeningResult run(ScreeningRequest request, ScreeningProgress progress) {
         return new ScreeningRun(sessions, catalog, asksAll, request, progress).run();
+    }
+
+    /**
+     * Screens a snapshot as it is changed within a transaction. A rule is asked only where it could answer otherwise than before.
+     *
+     * @param statements of the transaction in which the difference is written
+     * @param known what rules answered in the same screening without the difference
+     * @param touched labels and types by which a query could see the difference
+     */
+    public ScreeningResult runWithin(
+            Statements statements, ScreeningRequest request, RuleAnswers known, Set<String> touched) {
+        return new ScreeningRun(sessions, catalog, asksAll, request, ScreeningProgress.NONE)
+                .runWithin(statements, known, touched);
     }
 
     /** The rules of the catalog that could return a row of these practices. */

@@ -7,8 +7,10 @@ import java.util.Map;
  *
  * @param assessment findings and the assessment of each practice
  * @param surroundings what was worked out around each practice, by its id: law, eligibility, owners, paths
+ * @param answers what each rule answered, for a trial of other facts
  */
-public record ScreeningResult(Assessment assessment, Map<String, PracticeSurroundings> surroundings) {
+public record ScreeningResult(
+        Assessment assessment, Map<String, PracticeSurroundings> surroundings, RuleAnswers answers) {
 
     public ScreeningResult {
         surroundings = Map.copyOf(surroundings);

@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.control.ControlReasoner;
+import org.pierce.screening.RuleAudience.Asked;
 import org.pierce.store.GraphContent;
 import org.pierce.store.Sessions;
 import org.pierce.store.SnapshotKey;
+import org.pierce.store.Statements;
 import org.pierce.structure.Practice;
 
 /**
@@ -36,6 +39,7 @@ final class ScreeningRun {
     private final PracticeJudge judge;
     private final int steps;
     private int done;
+    private RuleAnswers answers = RuleAnswers.NONE;
 
     private final Map<String, PracticeSurroundings> surroundings = new LinkedHashMap<>();
     private final List<PracticeAssessment> practices = new ArrayList<>();
@@ -61,7 +65,8 @@ final class ScreeningRun {
     }
 
     /** Practices for which the rules are being asked. */
-    private record Part(List<PracticeSurroundings> around, List<Future<List<RuleRow>>> rows) {}
+    private record Part(
+            List<PracticeSurroundings> around, List<Map<String, Object>> told, List<Future<List<RuleRow>>> rows) {}
 
     ScreeningResult run() {
         progress.done(0, steps);
@@ -79,7 +84,31 @@ final class ScreeningRun {
             }
         }
         progress.done(steps, steps);
-        return new ScreeningResult(assessment(), surroundings);
+        return new ScreeningResult(assessment(), surroundings, answers);
+    }
+
+    /**
+     * The same of a snapshot that is changed within a transaction. A rule is asked only where it could answer otherwise than before.
+     *
+     * @param known what came of the same screening without the difference
+     * @param touched labels and types by which a query could see the difference
+     */
+    ScreeningResult runWithin(Statements statements, RuleAnswers known, Set<String> touched) {
+        for (var part : parts()) {
+            var around = part.stream().map(this::around).toList();
+            var found = new ArrayList<RuleRow>();
+            for (var asked : audience.of(rows(request, around))) {
+                var open = known.listOpen(asked, common(request), touched);
+                if (!open.isEmpty()) {
+                    found.addAll(RuleReader.ask(statements::list, new Asked(asked.rule(), open), common(request)));
+                }
+                asked.rows().stream()
+                        .filter(row -> !open.contains(row))
+                        .forEach(row -> found.addAll(known.of(asked.rule(), row)));
+            }
+            judge(around, found);
+        }
+        return new ScreeningResult(assessment(), surroundings, RuleAnswers.NONE);
     }
 
     List<PracticeSurroundings> surroundings() {
@@ -114,13 +143,21 @@ final class ScreeningRun {
         var around = part.stream().map(this::around).toList();
         var rows = rows(request, around);
         var asked = asksAll ? RuleAudience.all(catalog.rules(), rows) : audience.of(rows);
-        return new Part(around, runner.put(asked));
+        return new Part(around, rows, runner.put(asked));
     }
 
     private void judge(Part part, RuleRunner runner) {
-        var rows = runner.await(part.rows(), () -> progress.done(++done, steps)).stream()
-                .collect(Collectors.groupingBy(RuleRow::practice));
-        for (var around : part.around()) {
+        var found = runner.await(part.rows(), () -> progress.done(++done, steps));
+        if (steps == catalog.rules().size()) {
+            // Of many practices they would take more memory than the facts.
+            answers = new RuleAnswers(part.told(), common(request), found);
+        }
+        judge(part.around(), found);
+    }
+
+    private void judge(List<PracticeSurroundings> part, List<RuleRow> found) {
+        var rows = found.stream().collect(Collectors.groupingBy(RuleRow::practice));
+        for (var around : part) {
             var practice = around.practice().id();
             var judgment = judge.judge(around, rows.getOrDefault(practice, List.of()));
             surroundings.put(practice, around);

@@ -28,6 +28,11 @@ class SnapshotConfiguration {
     }
 
     @Bean
+    SnapshotTrial snapshotTrial(Sessions sessions) {
+        return new SnapshotTrial(sessions);
+    }
+
+    @Bean
     SnapshotReader snapshotReader(Sessions sessions) {
         return new SnapshotReader(sessions);
     }

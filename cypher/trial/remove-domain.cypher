@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (domain:Domain {key: row.key})
+DETACH DELETE domain

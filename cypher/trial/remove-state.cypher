@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (state:EntityState {key: row.key})
+DETACH DELETE state
