@@ -1,4 +1,4 @@
-MATCH (record:AssessmentRecord|Audit|Review|ReviewEntry|SavedView {matter: $matter})
+MATCH (record:AssessmentRecord|Audit|Review|ReviewEntry|SavedView|Scenario {matter: $matter})
 WITH record, labels(record)[0] AS label
 DETACH DELETE record
 WITH label

@@ -37,6 +37,10 @@ public record AnalyzedMatter(
         return new AnalyzedMatter(id, name, snapshot, result, flags, current);
     }
 
+    AnalyzedMatter withResult(AnalysisResult other) {
+        return new AnalyzedMatter(id, name, snapshot, other, flags, closings);
+    }
+
     /** How far a finding is on its way to closing. */
     public Closing closing(Finding finding) {
         return closings.getOrDefault(finding.id(), Closing.NONE);

@@ -1,10 +1,17 @@
 package org.pierce.analysis;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.pierce.intake.Export;
 import org.pierce.matter.Audit.Deed;
 import org.pierce.matter.MatterBook;
 import org.pierce.store.SnapshotHead;
+import org.pierce.structure.Structure;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Brings files and their facts into a matter: copies the files, gives the snapshot its date, writes it, and notes who did it. The snapshot is
@@ -36,5 +43,25 @@ public final class Importer {
         var stored = store.write(head, request.structure(), progress);
         book.note(request.matter(), request.who(), Deed.IMPORTED, stored.snapshot());
         return stored;
+    }
+
+    /**
+     * Brings facts in that came from no file, with a workbook of them as their source, so that the matter's files always tell its snapshots.
+     *
+     * @param name of the workbook, without its ending
+     */
+    StoredStructure run(String matter, Structure facts, String name, String who) {
+        try {
+            var folder = Files.createTempDirectory("pierce-");
+            try {
+                var file = folder.resolve(name.replaceAll("[^\\p{L}\\p{N} _-]", "_") + ".xlsx");
+                Export.write(facts, file);
+                return run(new ImportRequest(matter, facts, List.of(file), who), AnalysisProgress.NONE);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

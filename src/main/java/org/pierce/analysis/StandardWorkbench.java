@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pierce.intake.EditedRows;
+import org.pierce.intake.RowEdit;
 import org.pierce.matter.Account;
 import org.pierce.matter.FindingQuery;
 import org.pierce.matter.Matter;
@@ -45,6 +47,7 @@ class StandardWorkbench implements Workbench {
     private final Importer importer;
     private final StructureStore store;
     private final Analysis analysis;
+    private final WhatIf whatIf;
     private final ObjectProvider<KeptFindings> kept;
     private final ObjectProvider<ReviewBook> reviews;
     private final Clock clock = Clock.systemDefaultZone();
@@ -54,6 +57,7 @@ class StandardWorkbench implements Workbench {
     /** @param analysis comes first, because it loads the law while the store is still starting, for which all others wait */
     StandardWorkbench(
             Analysis analysis,
+            WhatIf whatIf,
             MatterBook book,
             MatterOfSources matters,
             Importer importer,
@@ -65,6 +69,7 @@ class StandardWorkbench implements Workbench {
         this.importer = importer;
         this.store = store;
         this.analysis = analysis;
+        this.whatIf = whatIf;
         this.kept = kept;
         this.reviews = reviews;
     }
@@ -148,6 +153,29 @@ class StandardWorkbench implements Workbench {
             stored.put(imported.snapshot(), imported);
         }
         return matter.id();
+    }
+
+    @Override
+    public Tried tryOut(AnalyzedMatter matter, List<RowEdit> edits) {
+        var reading = EditedRows.apply(matter.structure(), edits);
+        return new Tried(
+                reading,
+                reading.structure()
+                        .map(facts -> matter.withResult(whatIf.run(matter.result(), facts)))
+                        .orElse(null));
+    }
+
+    @Override
+    public void takeIn(AnalyzedMatter matter, Tried tried, String name) {
+        var edited = matter.result().request().stored().snapshot();
+        if (book.findLatest(matter.id()).stream()
+                .noneMatch(latest -> latest.id().equals(edited))) {
+            throw new IllegalStateException(
+                    "The matter has a later snapshot meanwhile. Move the scenario to it, look at what comes of it, and take it in then.");
+        }
+        var facts = tried.reading().getStructure();
+        var imported = importer.run(matter.id(), facts, name, WHO);
+        stored.put(imported.snapshot(), imported);
     }
 
     /** Each step once, and long ones now and then. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pierce.intake.IntakeResult;
+import org.pierce.intake.RowEdit;
 import org.pierce.matter.FindingQuery;
 import org.pierce.screening.Finding;
 import org.pierce.structure.Structure;
@@ -56,6 +58,31 @@ public interface Workbench {
      * @throws org.pierce.store.StoreException if the store fails
      */
     String store(Structure structure, List<Path> sources, @Nullable String name, Consumer<String> progress);
+
+    /**
+     * Analyzes a matter as if its facts had been edited. Nothing is kept.
+     *
+     * @param edits in the order in which they were made
+     * @throws IllegalArgumentException if an id means another kind of fact than before
+     */
+    Tried tryOut(AnalyzedMatter matter, List<RowEdit> edits);
+
+    /**
+     * Takes edited facts in as the next snapshot of their matter; the snapshot that was edited stays.
+     *
+     * @param tried without errors
+     * @param name of what the edits were, for the name of the snapshot's file
+     * @throws IllegalStateException if the matter has a later snapshot than the one that was edited
+     */
+    void takeIn(AnalyzedMatter matter, Tried tried, String name);
+
+    /**
+     * What comes of edits.
+     *
+     * @param reading the edited facts, or what is wrong with them
+     * @param after the analysis of the edited facts; null where they cannot be read
+     */
+    record Tried(IntakeResult reading, @Nullable AnalyzedMatter after) {}
 
     /**
      * Some of the findings that match a query.

@@ -35,6 +35,8 @@ public record Audit(
         COMMENTED,
         VIEW_SAVED,
         VIEW_REMOVED,
+        SCENARIO_CHANGED,
+        SCENARIO_REMOVED,
         FORGOTTEN
     }
 }

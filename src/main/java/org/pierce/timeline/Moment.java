@@ -2,7 +2,7 @@ package org.pierce.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.pierce.screening.Grade;
+import org.pierce.screening.GradeDifference;
 
 /**
  * A day on which findings of a matter change.
@@ -14,13 +14,14 @@ import org.pierce.screening.Grade;
  * @param grades the practices whose grade changes
  */
 public record Moment(
-        LocalDate day, LocalDate factsAsOf, LocalDate lawAsOf, List<FindingChange> changes, List<GradeChange> grades) {
+        LocalDate day,
+        LocalDate factsAsOf,
+        LocalDate lawAsOf,
+        List<FindingChange> changes,
+        List<GradeDifference> grades) {
 
     public Moment {
         changes = List.copyOf(changes);
         grades = List.copyOf(grades);
     }
-
-    /** @param practice id of the practice */
-    public record GradeChange(String practice, Grade before, Grade after) {}
 }

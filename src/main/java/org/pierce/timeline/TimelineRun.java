@@ -15,8 +15,9 @@ import org.pierce.law.LawEvent;
 import org.pierce.screening.AppliedLaw;
 import org.pierce.screening.AssessedMatter;
 import org.pierce.screening.Assessment;
+import org.pierce.screening.AssessmentDifference;
 import org.pierce.screening.Finding;
-import org.pierce.screening.PracticeAssessment;
+import org.pierce.screening.FindingDifference;
 import org.pierce.screening.Severity;
 import org.pierce.structure.Fact;
 import org.pierce.structure.Practice;
@@ -56,33 +57,37 @@ final class TimelineRun {
 
     private Assessment step(LocalDate day, Assessment before, List<Moment> moments) {
         var after = assessing.on(later(before.factsAsOf(), day), later(before.lawAsOf(), day));
-        var moment =
-                new Moment(day, after.factsAsOf(), after.lawAsOf(), changes(day, before, after), grades(before, after));
+        var difference = AssessmentDifference.of(before, after);
+        var moment = new Moment(
+                day,
+                after.factsAsOf(),
+                after.lawAsOf(),
+                changes(day, before, after, difference.findings()),
+                difference.grades());
         if (!moment.changes().isEmpty() || !moment.grades().isEmpty()) {
             moments.add(moment);
         }
         return after;
     }
 
-    private List<FindingChange> changes(LocalDate day, Assessment before, Assessment after) {
-        var was = byId(before);
-        var is = byId(after);
-        var changed = new ArrayList<String>();
-        is.keySet().stream().filter(id -> !same(was.get(id), is.get(id))).forEach(changed::add);
-        was.keySet().stream().filter(id -> !is.containsKey(id)).forEach(changed::add);
-        if (changed.isEmpty()) {
+    private List<FindingChange> changes(
+            LocalDate day, Assessment before, Assessment after, List<FindingDifference> differences) {
+        if (differences.isEmpty()) {
             return List.of();
         }
         var causes = new Causes(day, before, after);
-        return changed.stream()
-                .map(id -> change(day, was.get(id), is.get(id), causes.of(id)))
+        return differences.stream()
+                .map(difference ->
+                        change(day, difference, causes.of(difference.finding().id())))
                 .toList();
     }
 
-    private FindingChange change(LocalDate day, @Nullable Finding was, @Nullable Finding is, Cause cause) {
+    private FindingChange change(LocalDate day, FindingDifference difference, Cause cause) {
+        var was = difference.before();
+        var is = difference.after();
         var law = cause == Cause.LAW || cause == Cause.LAW_AND_FACTS ? lawBehind(day, was, is) : List.<LawEvent>of();
         var facts = cause == Cause.FACTS || cause == Cause.LAW_AND_FACTS ? factsBehind(day, was, is) : List.<Fact>of();
-        return new FindingChange(was, is, cause, law, facts);
+        return new FindingChange(difference, cause, law, facts);
     }
 
     /** The changes of law that the finding cites; all of the day in its state where it cites none of them. */
@@ -124,19 +129,6 @@ final class TimelineRun {
     private static List<Finding> both(@Nullable Finding was, @Nullable Finding is) {
         return Stream.of(Optional.ofNullable(was), Optional.ofNullable(is))
                 .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static List<Moment.GradeChange> grades(Assessment before, Assessment after) {
-        var was = new LinkedHashMap<String, PracticeAssessment>();
-        before.practices().forEach(practice -> was.put(practice.practice(), practice));
-        return after.practices().stream()
-                .filter(practice -> was.get(practice.practice()) != null
-                        && Objects.requireNonNull(was.get(practice.practice())).grade() != practice.grade())
-                .map(practice -> new Moment.GradeChange(
-                        practice.practice(),
-                        Objects.requireNonNull(was.get(practice.practice())).grade(),
-                        practice.grade()))
                 .toList();
     }
 

@@ -2,17 +2,13 @@ package org.pierce.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pierce.explain.DifferenceText;
 import org.pierce.explain.Explainer;
 import org.pierce.law.LawEvent;
 import org.pierce.law.Parameter;
-import org.pierce.screening.Severity;
-import org.pierce.structure.Practice;
-import org.pierce.structure.Structure;
-import org.pierce.structure.Words;
+import org.pierce.screening.GradeDifference;
 
 /** Tells a timeline in plain English, for the screen and the page. */
 public final class TimelineText {
@@ -21,12 +17,13 @@ public final class TimelineText {
     private static final int NAMED = 3;
 
     private final MatterTimeline timeline;
-    private final Structure structure;
+    private final DifferenceText differences;
     private final Explainer explainer;
 
     public TimelineText(MatterTimeline timeline) {
         this.timeline = timeline;
-        this.structure = timeline.start().structure();
+        var structure = timeline.start().structure();
+        this.differences = new DifferenceText(structure);
         this.explainer = new Explainer(structure);
     }
 
@@ -78,31 +75,12 @@ public final class TimelineText {
                 .toList();
     }
 
-    /** {@code Alder Medical, P.C.: elevated indicators becomes strong indicators of lay control.} */
-    public String of(Moment.GradeChange grade) {
-        return "%s: %s becomes %s."
-                .formatted(
-                        name(grade.practice()),
-                        grade.before().words(),
-                        grade.after().words());
+    public String of(GradeDifference grade) {
+        return differences.of(grade);
     }
 
-    /** {@code appears at Alder Medical, P.C., high: Title of what was found.} */
     public String of(FindingChange change) {
-        var finding = change.finding();
-        var what =
-                switch (change.kind()) {
-                    case APPEARS -> "appears at %s, %s".formatted(name(finding.practice()), word(finding.severity()));
-                    case ENDS -> "ends at %s".formatted(name(finding.practice()));
-                    case CHANGES ->
-                        "at %s goes from %s to %s"
-                                .formatted(
-                                        name(finding.practice()),
-                                        word(Objects.requireNonNull(change.before())
-                                                .severity()),
-                                        word(finding.severity()));
-                };
-        return "%s: %s.".formatted(what, finding.title());
+        return differences.of(change.difference());
     }
 
     /** Why, in one sentence for each change of law or fact. */
@@ -134,17 +112,5 @@ public final class TimelineText {
     /** {@code Law, OR: what the law says begins.} */
     public static String of(LawEvent event) {
         return "Law, %s, %s: %s.".formatted(event.jurisdiction(), event.day(), event.text());
-    }
-
-    private String name(String practice) {
-        return structure
-                .find(practice)
-                .map(Practice.class::cast)
-                .map(found -> structure.nameOf(found.entity()))
-                .orElse(practice);
-    }
-
-    private static String word(Severity severity) {
-        return Words.of(severity).toLowerCase(Locale.ROOT);
     }
 }

@@ -81,7 +81,8 @@ class TrailPage {
         return switch (deed) {
             case IMPORTED, ASSESSED -> "snapshot " + subject.substring(subject.lastIndexOf('.') + 1);
             case REVIEWED, COMMENTED -> "finding " + subject + ", not found on these dates";
-            case CREATED, VIEWED, EXPORTED, VIEW_SAVED, VIEW_REMOVED, FORGOTTEN -> subject;
+            case CREATED, VIEWED, EXPORTED, VIEW_SAVED, VIEW_REMOVED, SCENARIO_CHANGED, SCENARIO_REMOVED, FORGOTTEN ->
+                subject;
         };
     }
 
@@ -96,6 +97,8 @@ class TrailPage {
             case COMMENTED -> "commented on";
             case VIEW_SAVED -> "saved a view of the findings";
             case VIEW_REMOVED -> "removed a view of the findings";
+            case SCENARIO_CHANGED -> "changed a scenario";
+            case SCENARIO_REMOVED -> "removed a scenario";
             case FORGOTTEN -> "destroyed the matter";
         };
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pierce.GeneratedFile;
 import org.pierce.screening.Finding;
+import org.pierce.screening.FindingDifference.Kind;
 import org.pierce.screening.Severity;
 import org.pierce.store.EmbeddedStoreInitializer;
 import org.pierce.store.SharedStore;
@@ -69,9 +70,7 @@ class LookAheadTest {
             var eve = direct(timeline, moment.day().minusDays(1));
             for (var change : moment.changes()) {
                 var id = change.finding().id();
-                var is = change.kind() == FindingChange.Kind.ENDS
-                        ? null
-                        : change.finding().severity();
+                var is = change.kind() == Kind.ENDS ? null : change.finding().severity();
                 if (change.cause() != Cause.TIME) {
                     assertThat(eve.get(id))
                             .as("before %s: %s", moment.day(), change)
@@ -107,7 +106,7 @@ class LookAheadTest {
                 .filter(change -> change.finding().flag().equals("SUC-02"))
                 .toList();
         assertThat(ends).singleElement().satisfies(change -> {
-            assertThat(change.kind()).isEqualTo(FindingChange.Kind.ENDS);
+            assertThat(change.kind()).isEqualTo(Kind.ENDS);
             assertThat(change.cause()).isEqualTo(Cause.FACTS);
             assertThat(change.facts()).extracting(Fact::id).containsExactly("pow-replace-owner");
         });
@@ -137,7 +136,7 @@ class LookAheadTest {
     }
 
     private static void apply(FindingChange change, Map<String, Severity> now) {
-        if (change.kind() == FindingChange.Kind.ENDS) {
+        if (change.kind() == Kind.ENDS) {
             now.remove(change.finding().id());
         } else {
             now.put(change.finding().id(), change.finding().severity());
