@@ -77,7 +77,8 @@ class ScenarioPage {
             @RequestParam Map<String, String> fields,
             Model model) {
         var opened = pages.open(matter, dates);
-        var before = tryOut(opened, scenarios.get(matter, name));
+        var scenario = scenarios.get(matter, name);
+        var before = tryOut(opened, scenario);
         var facts = before.reading().structure().orElse(opened.structure());
         var typed = typed(fields);
         var edits = edits(kind, sheet, row, typed, facts);
@@ -91,10 +92,15 @@ class ScenarioPage {
             }
             model.addAttribute("conflict", ((Conflict) outcome).who());
         }
-        model.addAttribute("wrong", wrong);
+        if (scenario.done() == seen) {
+            model.addAttribute("wrong", wrong);
+        } else {
+            // What is wrong with it is most likely what somebody else did.
+            model.addAttribute("conflict", scenario.who());
+        }
         show(matter, name, dates, sheet, "", kind.equals("add") ? "" : row, typed, model);
         return new ModelAndView(
-                "scenario", model.asMap(), wrong.isEmpty() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+                "scenario", model.asMap(), model.containsAttribute("conflict") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Takes edits back, or does them again. */
