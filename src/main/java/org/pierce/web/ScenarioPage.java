@@ -100,7 +100,9 @@ class ScenarioPage {
         }
         show(matter, name, dates, sheet, "", kind.equals("add") ? "" : row, typed, model);
         return new ModelAndView(
-                "scenario", model.asMap(), model.containsAttribute("conflict") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+                "scenario",
+                model.asMap(),
+                model.containsAttribute("conflict") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Takes edits back, or does them again. */
