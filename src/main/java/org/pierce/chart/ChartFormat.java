@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ChartFormat {
     SVG("image/svg+xml"),
     PNG("image/png"),
+    PDF("application/pdf"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     GRAPHML("application/xml"),
     GEXF("application/xml");
 
@@ -35,6 +37,8 @@ public enum ChartFormat {
         return switch (this) {
             case SVG -> bytes(SvgRenderer.forExport().render(drawing));
             case PNG -> new PngRenderer().render(drawing);
+            case PDF -> PaperRenderer.render(drawing);
+            case PPTX -> SlideRenderer.render(drawing);
             case GRAPHML -> bytes(GraphExport.graphMl(drawing));
             case GEXF -> bytes(GraphExport.gexf(drawing));
         };

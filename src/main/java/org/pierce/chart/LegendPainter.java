@@ -9,7 +9,7 @@ final class LegendPainter {
     /** The height of legend and title block, in pixels. */
     static final double HEIGHT = 108;
 
-    private static final double SIGN = 38;
+    static final double SIGN = 38;
 
     private LegendPainter() {}
 
@@ -63,7 +63,7 @@ final class LegendPainter {
         }
     }
 
-    private static List<List<LegendItem>> columns(List<LegendItem> items, int part, Density density) {
+    static List<List<LegendItem>> columns(List<LegendItem> items, int part, Density density) {
         List<LegendItem> own =
                 items.stream().filter(item -> item.part() == part).toList();
         List<List<LegendItem>> columns = new ArrayList<>();
@@ -73,7 +73,7 @@ final class LegendPainter {
         return columns;
     }
 
-    private static double columnWidth(List<LegendItem> column, Density density) {
+    static double columnWidth(List<LegendItem> column, Density density) {
         return SIGN
                 + column.stream()
                         .mapToDouble(item -> TextStyle.BODY.width(item.caption()))

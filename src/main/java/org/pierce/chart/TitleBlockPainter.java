@@ -6,13 +6,13 @@ import java.util.List;
 /** Draws the title block: what is shown, of which day, by which rules. */
 final class TitleBlockPainter {
     private static final double LEAST = 270;
-    private static final double LABEL = 66;
-    private static final double PADDING = 16;
+    static final double LABEL = 66;
+    static final double PADDING = 16;
     private static final double ROW = 16;
 
     private TitleBlockPainter() {}
 
-    private record Entry(String label, String value) {}
+    record Entry(String label, String value) {}
 
     static double width(TitleBlock title) {
         double widest = entries(title).stream()
@@ -45,7 +45,7 @@ final class TitleBlockPainter {
         }
     }
 
-    private static List<String> heads(TitleBlock title) {
+    static List<String> heads(TitleBlock title) {
         List<String> heads = new ArrayList<>();
         if (title.whatIf()) {
             heads.add(TitleBlock.WHAT_IF);
@@ -56,7 +56,7 @@ final class TitleBlockPainter {
         return heads;
     }
 
-    private static List<Entry> entries(TitleBlock title) {
+    static List<Entry> entries(TitleBlock title) {
         return List.of(
                 new Entry("Matter", title.matter()),
                 new Entry("Facts as of", title.factsAsOf() + ", snapshot " + title.snapshot()),

@@ -34,7 +34,11 @@ final class ChartCommand implements Callable<ExitCode> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the charts go; pierce-report here.")
     private Path out = Path.of("pierce-report");
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", description = "svg, png, graphml, gexf; svg.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "svg, png, pdf, pptx (editable), graphml, gexf; svg.")
     private List<ChartFormat> formats = List.of(ChartFormat.SVG);
 
     ChartCommand(House house) {

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.pierce.chart.StableArchive;
 import org.pierce.report.ReportView.Field;
 import org.pierce.report.ReportView.PracticeRow;
 import org.pierce.screening.AssessedMatter;

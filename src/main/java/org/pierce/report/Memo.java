@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.pierce.chart.StableArchive;
 
 /**
  * A text document on Letter paper with the styles of the memo. What is written is escaped by the XML writer, and what a

@@ -13,6 +13,7 @@ import org.pierce.matter.ReviewOutcome.Conflict;
 import org.pierce.matter.ReviewOutcome.Saved;
 import org.pierce.matter.ReviewRequest;
 import org.pierce.matter.ViewBook;
+import org.pierce.report.FactTable;
 import org.pierce.screening.Closing;
 import org.pierce.screening.Finding;
 import org.pierce.screening.Severity;
@@ -120,6 +121,7 @@ class FindingsPage {
         model.addAttribute("total", opened.assessment().findings().size());
         model.addAttribute("views", views.list(matter));
         model.addAttribute("severities", List.of(Severity.values()));
+        model.addAttribute("tables", List.of(FactTable.values()));
         model.addAttribute("statuses", statuses());
         model.addAttribute("groupings", List.of(Grouping.values()));
         model.addAttribute(

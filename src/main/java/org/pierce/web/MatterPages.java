@@ -3,6 +3,9 @@ package org.pierce.web;
 import java.util.List;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.analysis.Workbench;
+import org.pierce.matter.Account;
+import org.pierce.matter.Audit.Deed;
+import org.pierce.matter.MatterBook;
 import org.pierce.report.ReportView;
 import org.pierce.screening.Finding;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,11 @@ import org.springframework.ui.Model;
 class MatterPages {
 
     private final Workbench workbench;
+    private final MatterBook book;
 
-    MatterPages(Workbench workbench) {
+    MatterPages(Workbench workbench, MatterBook book) {
         this.workbench = workbench;
+        this.book = book;
     }
 
     /** Opens the matter, and puts what the frame of each page shows into the model. */
@@ -35,6 +40,12 @@ class MatterPages {
         var opened = workbench.open(matter, dates.factsAsOf(), dates.lawAsOf());
         workbench.keep(opened);
         return opened;
+    }
+
+    /** Notes that somebody took away what a matter says. */
+    void taken(AnalyzedMatter matter) {
+        book.note(
+                matter.id(), Account.name(), Deed.EXPORTED, matter.assessment().snapshot());
     }
 
     /** The findings that the store finds for a filter, in the order of the assessment. */

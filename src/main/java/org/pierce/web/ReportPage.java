@@ -59,10 +59,11 @@ class ReportPage {
         return file(pages.open(matter, dates), format, true);
     }
 
-    private static ResponseEntity<byte[]> file(AnalyzedMatter matter, ReportFormat format, boolean download) {
+    private ResponseEntity<byte[]> file(AnalyzedMatter matter, ReportFormat format, boolean download) {
         var headers = new HttpHeaders();
         headers.setContentType(MediaType.parseMediaType(format.mediaType()));
         if (download) {
+            pages.taken(matter);
             headers.setContentDisposition(ContentDisposition.attachment()
                     .filename("%s-%s-%s.%s"
                             .formatted(

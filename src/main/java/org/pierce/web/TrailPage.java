@@ -79,10 +79,9 @@ class TrailPage {
 
     private static String named(Deed deed, String subject) {
         return switch (deed) {
-            case IMPORTED, ASSESSED -> "snapshot " + subject.substring(subject.lastIndexOf('.') + 1);
+            case IMPORTED, ASSESSED, EXPORTED -> "snapshot " + subject.substring(subject.lastIndexOf('.') + 1);
             case REVIEWED, COMMENTED -> "finding " + subject + ", not found on these dates";
-            case CREATED, VIEWED, EXPORTED, VIEW_SAVED, VIEW_REMOVED, SCENARIO_CHANGED, SCENARIO_REMOVED, FORGOTTEN ->
-                subject;
+            case CREATED, VIEWED, VIEW_SAVED, VIEW_REMOVED, SCENARIO_CHANGED, SCENARIO_REMOVED, FORGOTTEN -> subject;
         };
     }
 
@@ -92,7 +91,7 @@ class TrailPage {
             case IMPORTED -> "took in";
             case ASSESSED -> "assessed";
             case VIEWED -> "looked at";
-            case EXPORTED -> "took away";
+            case EXPORTED -> "took away something of";
             case REVIEWED -> "decided on";
             case COMMENTED -> "commented on";
             case VIEW_SAVED -> "saved a view of the findings";

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -20,6 +21,9 @@ import org.pierce.LeftOut;
 import org.springframework.util.FileSystemUtils;
 
 final class BrowserExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+
+    /** Where the browser puts what is downloaded. */
+    static final Path DOWNLOADS = Path.of("target/downloads").toAbsolutePath();
 
     private static final Namespace OURS = Namespace.create(BrowserExtension.class);
 
@@ -46,6 +50,7 @@ final class BrowserExtension implements BeforeAllCallback, AfterAllCallback, Par
     private static ChromeOptions options(Path browser, Path profile) {
         return new ChromeOptions()
                 .setBinary(browser.toFile())
+                .setExperimentalOption("prefs", Map.of("download.default_directory", DOWNLOADS.toString()))
                 .addArguments(
                         "--headless",
                         "--no-sandbox",

@@ -206,7 +206,10 @@ class FindingsIT {
     }
 
     private static WebDriverWait waiting(WebDriver browser) {
-        return new WebDriverWait(browser, Duration.ofSeconds(60));
+        var waiting = new WebDriverWait(browser, Duration.ofSeconds(60));
+        // The table is swapped while one looks at it.
+        waiting.ignoring(org.openqa.selenium.StaleElementReferenceException.class);
+        return waiting;
     }
 
     private static void keep(WebDriver browser, String name) throws IOException {

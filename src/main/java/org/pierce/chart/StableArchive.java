@@ -1,4 +1,4 @@
-package org.pierce.report;
+package org.pierce.chart;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,14 +10,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Office files are ZIP archives that note when each part was written; two runs on the same facts must give the same file. */
-final class StableArchive {
+public final class StableArchive {
 
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
 
     private StableArchive() {}
 
     /** The same parts, all written at the start of a day. */
-    static byte[] of(byte[] archive, LocalDate day) {
+    public static byte[] of(byte[] archive, LocalDate day) {
         var out = new ByteArrayOutputStream(archive.length);
         try (var from = new ZipInputStream(new ByteArrayInputStream(archive));
                 var to = new ZipOutputStream(out)) {
