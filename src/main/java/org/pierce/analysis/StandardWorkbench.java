@@ -90,6 +90,20 @@ class StandardWorkbench implements Workbench {
         var snapshot = book.findLatest(id)
                 .orElseThrow(
                         () -> new NoSuchElementException("This matter has no snapshot yet. Take in its facts first."));
+        return open(matter, snapshot, factsAsOf, lawAsOf);
+    }
+
+    @Override
+    public AnalyzedMatter open(String id, long number, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf) {
+        var snapshot = book.listSnapshots(id).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("This matter has no snapshot %d.".formatted(number)));
+        return open(book.get(id), snapshot, factsAsOf, lawAsOf);
+    }
+
+    private AnalyzedMatter open(
+            Matter matter, Snapshot snapshot, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf) {
         var question = new Question(
                 snapshot.id(),
                 factsAsOf == null ? snapshot.date() : factsAsOf,

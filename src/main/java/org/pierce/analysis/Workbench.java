@@ -29,6 +29,14 @@ public interface Workbench {
     AnalyzedMatter open(String matter, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf);
 
     /**
+     * Analyzes a snapshot of a matter.
+     *
+     * @param snapshot its number, from 1
+     * @throws java.util.NoSuchElementException if there is no such matter or snapshot
+     */
+    AnalyzedMatter open(String matter, long snapshot, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf);
+
+    /**
      * Looks ahead from an analysis: which findings appear, end or change on later days, and why.
      *
      * @param until the last day to look at

@@ -89,7 +89,8 @@ class ChartPage {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute Dates dates) {
         var address = ChartAddress.of(parameters);
-        var sight = ChartSight.of(pages.open(matter, dates), address);
+        var opened = pages.open(matter, dates);
+        var sight = ChartSight.of(opened, address);
         var written = Stream.of(ChartFormat.values())
                 .filter(each -> each.ending().equals(format))
                 .findFirst()
@@ -101,6 +102,7 @@ class ChartPage {
                 .filename(written.fileName(address.hidesNames() ? "names-hidden" : sight.focus()))
                 .build());
         var drawing = sight.drawing();
+        pages.taken(opened);
         return ResponseEntity.ok()
                 .headers(headers)
                 .body(written.write(address.hidesNames() ? HiddenIds.in(drawing) : drawing));

@@ -73,6 +73,10 @@ class WhatIfIT {
         assertThat(place.one(".context").getText()).contains("Snapshot 2");
         var findings = workbench.open(matter, null, null).assessment().findings();
         assertThat(findings).noneMatch(finding -> finding.flag().equals("SUC-02"));
+        place.one("nav.tabs a[href$='compare']").click();
+        assertThat(place.one("#facts").getText()).contains("powers", "went", "replacing the owner");
+        assertThat(place.one("#findings").getText()).contains("SUC-02", "ends at", "By the facts.");
+        place.keep("compare-snapshots");
         place.one("nav.tabs a[href$='what-if']").click();
         assertThat(place.one("main").getText()).contains("There is no scenario yet");
     }
