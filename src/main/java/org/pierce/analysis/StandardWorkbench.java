@@ -164,7 +164,7 @@ class StandardWorkbench implements Workbench {
         } else {
             var request = new ImportRequest(matter.id(), structure, sources, WHO);
             var imported = importer.run(request, steps(progress));
-            stored.put(imported.snapshot(), imported);
+            remember(imported);
         }
         return matter.id();
     }
@@ -189,7 +189,15 @@ class StandardWorkbench implements Workbench {
         }
         var facts = tried.reading().getStructure();
         var imported = importer.run(matter.id(), facts, name, WHO);
+        remember(imported);
+    }
+
+    /** A snapshot of a matter that was forgotten and made again bears an id that was answered for before. */
+    private void remember(StoredStructure imported) {
         stored.put(imported.snapshot(), imported);
+        synchronized (answers) {
+            answers.keySet().removeIf(question -> question.snapshot().equals(imported.snapshot()));
+        }
     }
 
     /** Each step once, and long ones now and then. */

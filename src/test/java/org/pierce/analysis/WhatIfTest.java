@@ -40,7 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
 class WhatIfTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
-    private static final int EDITS = 12;
+    private static final int EDITS = 6;
 
     private final Analysis analysis;
     private final WhatIf whatIf;
