@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pierce.intake.EditedRows;
 import org.pierce.intake.RowEdit;
 import org.pierce.matter.Account;
 import org.pierce.matter.FindingQuery;
@@ -21,6 +20,7 @@ import org.pierce.matter.MatterBook;
 import org.pierce.matter.ReviewBook;
 import org.pierce.matter.Snapshot;
 import org.pierce.screening.Flag;
+import org.pierce.structure.MatterKind;
 import org.pierce.structure.Structure;
 import org.pierce.timeline.MatterTimeline;
 import org.pierce.timeline.Progress;
@@ -47,7 +47,7 @@ class StandardWorkbench implements Workbench {
     private final Importer importer;
     private final StructureStore store;
     private final Analysis analysis;
-    private final WhatIf whatIf;
+    private final Trials trials;
     private final ObjectProvider<KeptFindings> kept;
     private final ObjectProvider<ReviewBook> reviews;
     private final Clock clock = Clock.systemDefaultZone();
@@ -69,7 +69,7 @@ class StandardWorkbench implements Workbench {
         this.importer = importer;
         this.store = store;
         this.analysis = analysis;
-        this.whatIf = whatIf;
+        this.trials = new Trials(whatIf);
         this.kept = kept;
         this.reviews = reviews;
     }
@@ -171,12 +171,14 @@ class StandardWorkbench implements Workbench {
 
     @Override
     public Tried tryOut(AnalyzedMatter matter, List<RowEdit> edits) {
-        var reading = EditedRows.apply(matter.structure(), edits);
-        return new Tried(
-                reading,
-                reading.structure()
-                        .map(facts -> matter.withResult(whatIf.run(matter.result(), facts)))
-                        .orElse(null));
+        return trials.of(matter, edits);
+    }
+
+    @Override
+    public String begin(String name) {
+        var matter = book.create(name, MatterKind.CLIENT, WHO);
+        remember(importer.run(matter.id(), BlankStructure.of(name), "Blank chart", WHO));
+        return matter.id();
     }
 
     @Override
@@ -198,6 +200,7 @@ class StandardWorkbench implements Workbench {
         synchronized (answers) {
             answers.keySet().removeIf(question -> question.snapshot().equals(imported.snapshot()));
         }
+        trials.forget(imported.snapshot());
     }
 
     /** Each step once, and long ones now and then. */

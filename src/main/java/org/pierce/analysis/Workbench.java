@@ -68,7 +68,15 @@ public interface Workbench {
     String store(Structure structure, List<Path> sources, @Nullable String name, Consumer<String> progress);
 
     /**
-     * Analyzes a matter as if its facts had been edited. Nothing is kept.
+     * Makes a matter with an empty snapshot, to be drawn.
+     *
+     * @return the matter's id
+     * @throws org.pierce.store.StoreException if the store fails
+     */
+    String begin(String name);
+
+    /**
+     * Analyzes a matter as if its facts had been edited. Nothing is kept; the same edits are answered from memory.
      *
      * @param edits in the order in which they were made
      * @throws IllegalArgumentException if an id means another kind of fact than before

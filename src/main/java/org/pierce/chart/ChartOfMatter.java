@@ -37,7 +37,7 @@ public final class ChartOfMatter {
      *     where it is lay for all
      */
     public static Drawing of(Structure structure, Function<String, Eligibility> eligibility, TitleBlock title) {
-        return of(structure, eligibility, title, Optional.empty(), Set.of());
+        return of(structure, eligibility, title, Optional.empty(), Set.of(), Set.of());
     }
 
     /**
@@ -45,13 +45,15 @@ public final class ChartOfMatter {
      *
      * @param lit the path to light; its parties are never folded
      * @param unfolded ids of stacks whose members are to stand alone, as an earlier drawing named them
+     * @param beside ids of parties that are drawn though nothing joins them to a practice
      */
     public static Drawing of(
             Structure structure,
             Function<String, Eligibility> eligibility,
             TitleBlock title,
             Optional<ControlPath> lit,
-            Set<String> unfolded) {
+            Set<String> unfolded,
+            Set<String> beside) {
         DayFacts facts = new DayFacts(structure, title.factsAsOf());
         List<Practice> practices = facts.list(Practice.class);
         Set<String> entities = practices.stream()
@@ -61,6 +63,7 @@ public final class ChartOfMatter {
         Map<String, DrawnLine> managed = managed(facts, entities);
         Set<String> start = new LinkedHashSet<>(entities);
         managed.values().forEach(line -> start.add(line.from().party()));
+        start.addAll(beside);
         lit.ifPresent(path -> start.addAll(PartyScope.on(facts, path)));
         Set<String> scope = PartyScope.withOwners(facts, start);
         Map<String, Set<String>> states = practices.stream()

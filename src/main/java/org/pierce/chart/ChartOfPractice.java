@@ -26,6 +26,7 @@ public final class ChartOfPractice {
                         () -> new NoSuchElementException("No practice has that id: take one of the practices sheet."));
         String entity = practice.entity();
         Set<String> scope = PartyScope.of(facts, practice.id(), entity, view.drawn());
+        view.beside().stream().filter(facts::isParty).forEach(scope::add);
         PartyWords words = new PartyWords(
                 facts, view.eligibility(), List.of(practice), PartyScope.staff(facts, entity, view.drawn()));
         List<DrawnParty> parties = new ArrayList<>();

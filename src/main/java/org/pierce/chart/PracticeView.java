@@ -1,5 +1,7 @@
 package org.pierce.chart;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.pierce.structure.Structure;
  * @param title its facts-as-of day decides which facts are drawn
  * @param derived whether the control of all paths is drawn, not only that of the lit one
  * @param unfolded ids of stacks whose members are to stand alone
+ * @param beside ids of parties that are drawn though nothing joins them to the practice
  */
 public record PracticeView(
         Structure structure,
@@ -29,10 +32,12 @@ public record PracticeView(
         Function<String, Eligibility> eligibility,
         TitleBlock title,
         boolean derived,
-        Set<String> unfolded) {
+        Set<String> unfolded,
+        Set<String> beside) {
     public PracticeView {
         paths = List.copyOf(paths);
         unfolded = Set.copyOf(unfolded);
+        beside = Collections.unmodifiableSet(new LinkedHashSet<>(beside));
     }
 
     /** The view without derived control beside the lit path. */
@@ -43,7 +48,7 @@ public record PracticeView(
             Optional<ControlPath> lit,
             Function<String, Eligibility> eligibility,
             TitleBlock title) {
-        this(structure, practice, paths, lit, eligibility, title, false, Set.of());
+        this(structure, practice, paths, lit, eligibility, title, false, Set.of(), Set.of());
     }
 
     /** The lay paths, and the lit one, which may be another. */

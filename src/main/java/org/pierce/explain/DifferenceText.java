@@ -45,6 +45,11 @@ public final class DifferenceText {
         return "%s: %s.".formatted(what, finding.title());
     }
 
+    /** The practice that it is about: {@code Alder Medical, P.C.} */
+    public String where(FindingDifference difference) {
+        return name(difference.finding().practice());
+    }
+
     private String name(String practice) {
         return structure
                 .find(practice)

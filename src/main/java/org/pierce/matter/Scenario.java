@@ -53,6 +53,23 @@ public record Scenario(
         return done < written.size();
     }
 
+    /** How many edits hold once the last step is taken back; what was done in one go is one step. */
+    public int undone() {
+        return done - together(edits().reversed());
+    }
+
+    /** How many edits hold once the next step is done again. */
+    public int redone() {
+        return done + together(edits(done, written.size()));
+    }
+
+    /** How many at the beginning were made in one go. */
+    private static int together(List<ScenarioEdit> edits) {
+        return (int) edits.stream()
+                .takeWhile(edit -> edit.isMadeWith(edits.getFirst()))
+                .count();
+    }
+
     /** The edits from one place to another, the first included. */
     List<ScenarioEdit> edits(int from, int to) {
         return written.subList(from, to).stream()
@@ -70,6 +87,11 @@ public record Scenario(
     /** With so many of the edits in force. */
     Scenario back(int to, String by, Instant when) {
         return new Scenario(key, matter, name, snapshot, written, Math.clamp(to, 0, written.size()), by, when, version);
+    }
+
+    /** The same edits under another name. */
+    Scenario called(String otherKey, String other, String by, Instant when) {
+        return new Scenario(otherKey, matter, other, snapshot, written, done, by, when, null);
     }
 
     /** The same edits made to another snapshot. */

@@ -59,11 +59,9 @@ public class ScenarioBook {
      */
     public Optional<String> create(String matter, String name, String snapshot, String who) {
         var plain = name.strip();
-        if (plain.isEmpty() || plain.length() > LONGEST || plain.contains("/") || plain.contains("\\")) {
-            return Optional.of("A scenario needs a name of up to %d characters, without slashes.".formatted(LONGEST));
-        }
-        if (scenarios.existsById(key(matter, plain))) {
-            return Optional.of("There is a scenario of this name already: choose another name, or open that one.");
+        var unfit = unfit(matter, plain);
+        if (unfit.isPresent()) {
+            return unfit;
         }
         var made = new Scenario(
                 key(matter, plain), book.get(matter).id(), plain, snapshot, List.of(), 0, who, now(), null);
@@ -72,6 +70,40 @@ public class ScenarioBook {
             book.note(matter, who, Deed.SCENARIO_CHANGED, null);
         });
         return Optional.empty();
+    }
+
+    private Optional<String> unfit(String matter, String name) {
+        if (name.isEmpty() || name.length() > LONGEST || name.contains("/") || name.contains("\\")) {
+            return Optional.of("A scenario needs a name of up to %d characters, without slashes.".formatted(LONGEST));
+        }
+        return scenarios.existsById(key(matter, name))
+                ? Optional.of("There is a scenario of this name already: choose another name, or open that one.")
+                : Optional.empty();
+    }
+
+    /**
+     * Gives a scenario another name; its edits stay, with who made them.
+     *
+     * @return what stands in the way, as a sentence with the remedy; empty where it is done
+     */
+    public Optional<String> rename(String matter, String name, String other, String who) {
+        var plain = other.strip();
+        var unfit = unfit(matter, plain);
+        if (unfit.isPresent()) {
+            return unfit;
+        }
+        transaction.executeWithoutResult(begun -> {
+            var known = get(matter, name);
+            scenarios.deleteById(known.key());
+            scenarios.save(known.called(key(matter, plain), plain, who, now()));
+            book.note(matter, who, Deed.SCENARIO_CHANGED, null);
+        });
+        return Optional.empty();
+    }
+
+    /** The scenario of a name, if the matter has it. */
+    public Optional<Scenario> find(String matter, String name) {
+        return scenarios.findById(key(matter, name));
     }
 
     /**

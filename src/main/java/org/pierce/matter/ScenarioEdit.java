@@ -21,6 +21,11 @@ public record ScenarioEdit(String kind, String sheet, String fact, Map<String, S
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 
+    /** Whether both were made in one go. */
+    boolean isMadeWith(ScenarioEdit other) {
+        return at.equals(other.at) && who.equals(other.who);
+    }
+
     /** Whether both are about the same row, so that one may undo what the other means. */
     boolean meets(ScenarioEdit other) {
         return sheet.equals(other.sheet) && fact.equals(other.fact);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.chart.ChartOfMatter;
 import org.pierce.chart.ChartOfPractice;
+import org.pierce.chart.ChartOfSketch;
 import org.pierce.chart.Drawing;
 import org.pierce.chart.HiddenNames;
 import org.pierce.chart.PracticeView;
@@ -35,20 +36,34 @@ public final class PracticeCharts {
     private final AssessedMatter matter;
     private final Structure structure;
     private final String name;
+    private final boolean whatIf;
+    private final Set<String> beside;
 
     public PracticeCharts(AssessedMatter matter) {
-        this(matter, matter.structure(), matter.name());
+        this(matter, matter.structure(), matter.name(), false, Set.of());
     }
 
-    private PracticeCharts(AssessedMatter matter, Structure structure, String name) {
+    private PracticeCharts(
+            AssessedMatter matter, Structure structure, String name, boolean whatIf, Set<String> beside) {
         this.matter = matter;
         this.structure = structure;
         this.name = name;
+        this.whatIf = whatIf;
+        this.beside = beside;
+    }
+
+    /**
+     * The same charts of facts that are tried and not the record, and say so.
+     *
+     * @param parties ids of parties that are drawn though nothing joins them to a practice
+     */
+    public PracticeCharts asWhatIf(Set<String> parties) {
+        return new PracticeCharts(matter, structure, name, true, parties);
     }
 
     /** The same charts for sharing: parties by kind and number, papers by kind, and no name of the matter. */
     public PracticeCharts withNamesHidden() {
-        return new PracticeCharts(matter, HiddenNames.in(matter.structure()), HIDDEN);
+        return new PracticeCharts(matter, HiddenNames.in(matter.structure()), HIDDEN, whatIf, beside);
     }
 
     /** The facts as they are drawn. */
@@ -98,7 +113,8 @@ public final class PracticeCharts {
                 party -> around.eligibility().getOrDefault(party, Eligibility.NOT_KNOWN),
                 title(place(practice)),
                 derived,
-                unfolded));
+                unfolded,
+                beside));
     }
 
     /**
@@ -119,7 +135,13 @@ public final class PracticeCharts {
                 title("%s, all %d practices"
                         .formatted(name, matter.assessment().practices().size())),
                 lit,
-                unfolded);
+                unfolded,
+                beside);
+    }
+
+    /** All parties and lines, for a matter that has no practice yet. */
+    public Drawing ofSketch(Set<String> unfolded) {
+        return ChartOfSketch.of(structure, title(name), unfolded);
     }
 
     /**
@@ -163,7 +185,7 @@ public final class PracticeCharts {
                 matter.snapshot(),
                 matter.assessment().rules(),
                 matter.structure().findCover().map(Cover::privilege).orElse(""),
-                false);
+                whatIf);
     }
 
     private String place(String practice) {

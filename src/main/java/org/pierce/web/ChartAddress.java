@@ -20,6 +20,7 @@ final class ChartAddress {
     private static final List<String> NAMES = List.of(
             "factsAsOf",
             "lawAsOf",
+            "draft",
             "practice",
             "finding",
             "from",

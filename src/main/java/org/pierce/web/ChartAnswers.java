@@ -1,6 +1,7 @@
 package org.pierce.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,10 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChartAnswers {
 
-    private final MatterPages pages;
+    private final ChartedMatters matters;
 
-    ChartAnswers(MatterPages pages) {
-        this.pages = pages;
+    ChartAnswers(ChartedMatters matters) {
+        this.matters = matters;
     }
 
     @GetMapping("/matters/{matter}/chart/party")
@@ -38,15 +39,15 @@ class ChartAnswers {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute Dates dates,
             Model model) {
-        var opened = pages.open(matter, dates, "chart", model);
         var address = ChartAddress.of(parameters);
+        var opened = matters.open(matter, dates, address, model).shown();
         var structure = structure(opened, address);
         var answer = new PartyTeller(structure, opened.derivation(), findings(opened, address), day(opened))
                 .find(id)
                 .orElseThrow(() -> new NoSuchElementException("No party of this matter has that id."));
-        model.addAttribute("address", address);
         model.addAttribute("answer", answer);
         model.addAttribute("id", id);
+        addForm(opened, address, id, model);
         model.addAttribute("standing", standing(opened, address, id));
         model.addAttribute(
                 "practices",
@@ -64,15 +65,26 @@ class ChartAnswers {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute Dates dates,
             Model model) {
-        var opened = pages.open(matter, dates, "chart", model);
         var address = ChartAddress.of(parameters);
+        var opened = matters.open(matter, dates, address, model).shown();
         var answer = new LineTeller(
                         structure(opened, address), opened.derivation(), findings(opened, address), day(opened))
                 .find(id)
                 .orElseThrow(() -> new NoSuchElementException("No fact or derived edge of this matter has that id."));
-        model.addAttribute("address", address);
         model.addAttribute("answer", answer);
+        addForm(opened, address, id, model);
         return "chart-answers :: line";
+    }
+
+    /** What can be edited about it; of the record only what may be tried at a click. Nothing where names are hidden. */
+    private static void addForm(AnalyzedMatter opened, ChartAddress address, String id, Model model) {
+        if (!address.hidesNames()) {
+            opened.structure()
+                    .find(id)
+                    .map(fact -> new DrawnForms(opened.structure(), Map.of(), List.of())
+                            .of(fact, address.find("draft").isPresent()))
+                    .ifPresent(form -> model.addAttribute("form", form));
+        }
     }
 
     private static Structure structure(AnalyzedMatter matter, ChartAddress address) {

@@ -32,10 +32,14 @@ class ChartPage {
             Stream.of(ChartFormat.values()).map(ChartFormat::ending).toList();
 
     private final MatterPages pages;
+    private final ChartedMatters matters;
+    private final Drafts drafts;
     private final LawBook book;
 
-    ChartPage(MatterPages pages, LawBook book) {
+    ChartPage(MatterPages pages, ChartedMatters matters, Drafts drafts, LawBook book) {
         this.pages = pages;
+        this.matters = matters;
+        this.drafts = drafts;
         this.book = book;
     }
 
@@ -46,13 +50,15 @@ class ChartPage {
             @ModelAttribute Dates dates,
             Model model) {
         var address = ChartAddress.of(parameters);
-        var opened = pages.open(matter, dates, "chart", model);
-        var sight = ChartSight.of(opened, address);
+        var charted = matters.open(matter, dates, address, model);
+        var opened = charted.shown();
+        var sight = ChartSight.of(charted, address);
         var structure = sight.charts().structure();
         var drawing = sight.drawing();
         var explainer = new Explainer(structure);
         var assessment = opened.assessment();
-        model.addAttribute("address", address);
+        model.addAttribute("drafts", drafts.list(matter));
+        charted.draft().ifPresent(draft -> model.addAttribute("changes", DraftChanges.of(draft)));
         model.addAttribute("practice", sight.focus());
         model.addAttribute("practiceName", sight.title());
         model.addAttribute("practices", practices(structure));
@@ -89,8 +95,8 @@ class ChartPage {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute Dates dates) {
         var address = ChartAddress.of(parameters);
-        var opened = pages.open(matter, dates);
-        var sight = ChartSight.of(opened, address);
+        var charted = matters.open(matter, dates, address);
+        var sight = ChartSight.of(charted, address);
         var written = Stream.of(ChartFormat.values())
                 .filter(each -> each.ending().equals(format))
                 .findFirst()
@@ -102,7 +108,7 @@ class ChartPage {
                 .filename(written.fileName(address.hidesNames() ? "names-hidden" : sight.focus()))
                 .build());
         var drawing = sight.drawing();
-        pages.taken(opened);
+        pages.taken(charted.base());
         return ResponseEntity.ok()
                 .headers(headers)
                 .body(written.write(address.hidesNames() ? HiddenIds.in(drawing) : drawing));

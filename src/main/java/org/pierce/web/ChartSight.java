@@ -27,14 +27,24 @@ record ChartSight(
     static final String ALL = "all";
 
     /** @throws NoSuchElementException if the address names a practice that the matter has not */
-    static ChartSight of(AnalyzedMatter matter, ChartAddress address) {
-        var charts = new PracticeCharts(matter);
+    static ChartSight of(Charted charted, ChartAddress address) {
+        var matter = charted.shown();
+        var charts = charted.draft()
+                .map(draft -> new PracticeCharts(matter).asWhatIf(draft.parties()))
+                .orElseGet(() -> new PracticeCharts(matter));
         return new ChartSight(
                 matter,
                 address,
                 address.hidesNames() ? charts.withNamesHidden() : charts,
                 ChartRoutes.of(matter, address),
-                address.has("practice", ALL) ? Optional.empty() : Optional.of(practice(matter, address)));
+                address.has("practice", ALL) || isSketch(matter)
+                        ? Optional.empty()
+                        : Optional.of(practice(matter, address)));
+    }
+
+    /** Whether there is no practice yet to be drawn. */
+    private static boolean isSketch(AnalyzedMatter matter) {
+        return matter.structure().list(Practice.class).isEmpty();
     }
 
     private static Practice practice(AnalyzedMatter matter, ChartAddress address) {
@@ -52,6 +62,9 @@ record ChartSight(
     }
 
     String title() {
+        if (isSketch(matter)) {
+            return address.hidesNames() ? "Names hidden" : matter.name();
+        }
         return practice.map(one -> charts.structure().nameOf(one.entity()))
                 .orElse("All %d practices"
                         .formatted(matter.structure().list(Practice.class).size()));
@@ -76,6 +89,9 @@ record ChartSight(
 
     Drawing drawing() {
         var unfolded = Set.copyOf(address.list("unfold"));
+        if (isSketch(matter)) {
+            return charts.ofSketch(unfolded);
+        }
         return practice.map(one -> charts.of(one.id(), lit(), address.showsDerived(), unfolded))
                 .orElseGet(() -> charts.ofMatter(lit(), unfolded));
     }

@@ -26,6 +26,7 @@ class MattersPage {
     @GetMapping("/")
     String matters(Model model) {
         model.addAttribute("matters", workbench.list());
+        model.addAttribute("professions", NewChart.professions());
         return "matters";
     }
 

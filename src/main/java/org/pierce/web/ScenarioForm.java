@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pierce.intake.EditedRows;
+import org.pierce.explain.Explainer;
+import org.pierce.structure.Agreement;
+import org.pierce.structure.Document;
+import org.pierce.structure.Domains;
 import org.pierce.structure.Fact;
 import org.pierce.structure.Party;
+import org.pierce.structure.Practice;
+import org.pierce.structure.Refers;
 import org.pierce.structure.SheetColumn;
 import org.pierce.structure.SheetSchema;
 import org.pierce.structure.Structure;
@@ -70,14 +76,24 @@ record ScenarioForm(String sheet, String id, List<Cell> cells) {
         return new ScenarioForm(schema.name(), fact == null ? "" : fact.id(), cells);
     }
 
-    private static List<Suggestion> words(SheetColumn column, Structure structure) {
+    /** What may stand in a column, where that is a list. */
+    static List<Suggestion> words(SheetColumn column, Structure structure) {
         if (column.isReference()) {
-            return structure.list().stream()
-                    .filter(Party.class::isInstance)
+            return column.refers().stream()
+                    .flatMap(kind -> structure.list(kind.type()).stream())
+                    .filter(fact -> fact instanceof Party || !column.refers().contains(Refers.FACT))
                     .limit(SUGGESTED)
-                    .map(party -> new Suggestion(party.id(), structure.nameOf(party.id())))
+                    .map(fact -> new Suggestion(fact.id(), named(fact, structure)))
                     .distinct()
                     .toList();
+        }
+        if (column.domain()) {
+            return Domains.standard().list().stream()
+                    .map(domain -> new Suggestion(domain.code(), domain.title()))
+                    .toList();
+        }
+        if (column.type() == Boolean.class) {
+            return List.of(new Suggestion("yes", ""), new Suggestion("no", ""));
         }
         if (column.type().isEnum()) {
             @SuppressWarnings("unchecked")
@@ -87,5 +103,15 @@ record ScenarioForm(String sheet, String id, List<Cell> cells) {
                     .toList();
         }
         return List.of();
+    }
+
+    private static String named(Fact fact, Structure structure) {
+        return switch (fact) {
+            case Party party -> party.name();
+            case Practice practice -> structure.nameOf(practice.entity()) + ", practice in " + practice.state();
+            case Agreement agreement -> agreement.title();
+            case Document document -> document.title();
+            default -> new Explainer(structure).point(fact).text();
+        };
     }
 }

@@ -38,7 +38,7 @@ class ScenariosPage {
             @ModelAttribute Dates dates,
             @RequestParam(defaultValue = "") String name,
             Model model) {
-        var snapshot = ScenarioPage.snapshot(pages.open(matter, dates));
+        var snapshot = Draft.snapshot(pages.open(matter, dates));
         Optional<String> problem = scenarios.create(matter, name, snapshot, Account.name());
         if (problem.isEmpty()) {
             return new ModelAndView("redirect:" + ScenarioPage.address(matter, name.strip()) + dates.query());

@@ -5,7 +5,11 @@ export class Dimming {
   #own = new Map();
   #hops;
 
-  constructor(svg) {
+  constructor(svg) { this.take(svg); }
+
+  /** Another drawing takes the place of the one before. */
+  take(svg) {
+    this.#own.clear();
     this.#hops = [...svg.querySelectorAll("g.hop")];
     this.#groups = [...svg.querySelectorAll("g.line, g.label, g.party")];
     this.#groups.forEach(group => this.#own.set(group, this.#holder(group).classList.contains("dim")));

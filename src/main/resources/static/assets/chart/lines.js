@@ -5,7 +5,11 @@ const SVG = "http://www.w3.org/2000/svg";
 export class Lines {
   #all = new Map();
 
-  constructor(svg) {
+  constructor(svg) { this.take(svg); }
+
+  /** Another drawing takes the place of the one before. */
+  take(svg) {
+    this.#all.clear();
     for (const group of svg.querySelectorAll("g.line, g.label")) {
       const { id, fact, kind, from, to, hop } = group.dataset;
       const line = this.#all.get(id) ?? { id, fact, kind, from, to, hop: Number(hop || 0), parts: [] };

@@ -4,6 +4,7 @@ export class Panel {
   #element = document.getElementById("panel");
   #served = [...this.#element.childNodes];
   #asked = 0;
+  #listener = () => {};
 
   constructor(open) {
     this.#element.addEventListener("click", event => {
@@ -17,13 +18,16 @@ export class Panel {
     });
   }
 
+  /** Asks about a party or a line. */
+  ask(kind, id) { return this.load(kind, { id }); }
+
   /** Asks the server; a later question wins over an answer that comes late. */
-  async ask(kind, id) {
+  async load(kind, parameters) {
     const { chart, practice } = document.getElementById("canvas").dataset;
     const query = new URLSearchParams(location.search);
     ["party", "line"].forEach(name => query.delete(name));
     query.set("practice", practice);
-    query.set("id", id);
+    Object.entries(parameters).forEach(([name, value]) => query.set(name, value));
     const asked = ++this.#asked;
     this.#element.setAttribute("aria-busy", "true");
     const answer = await fetch(`${chart}/${kind}?${query}`);
@@ -33,13 +37,37 @@ export class Panel {
     if (answer.ok) this.#element.innerHTML = text;
     else this.say("Nothing more is known of this here.");
     this.#element.scrollTop = 0;
+    this.#listener(kind);
   }
+
+  /** Shows an answer that somebody else got. */
+  show(html, served = false) {
+    this.#asked++;
+    this.#element.removeAttribute("aria-busy");
+    this.#element.innerHTML = html;
+    this.#element.scrollTop = 0;
+    if (served) this.#served = [...this.#element.childNodes];
+  }
+
+  /** Is told after each answer to a question. */
+  onAnswer(listener) { this.#listener = listener; }
 
   say(words) {
     const line = document.createElement("p");
     line.className = "quiet";
     line.textContent = words;
     this.#element.replaceChildren(line);
+  }
+
+  /** Says something above what is shown, which stays. */
+  tell(words) {
+    this.#element.querySelector(":scope > .told.late")?.remove();
+    const line = document.createElement("p");
+    line.className = "told late";
+    line.setAttribute("role", "alert");
+    line.textContent = words;
+    this.#element.prepend(line);
+    this.#element.scrollTop = 0;
   }
 
   back() {

@@ -3,7 +3,11 @@
 export class Parties {
   #all = new Map();
 
-  constructor(svg) {
+  constructor(svg) { this.take(svg); }
+
+  /** Another drawing takes the place of the one before. */
+  take(svg) {
+    this.#all.clear();
     for (const group of svg.querySelectorAll("g.party")) this.#all.set(group.dataset.id, group);
   }
 

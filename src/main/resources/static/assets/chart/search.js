@@ -2,15 +2,19 @@
 
 const MOST = 12;
 
-export function search(find) {
-  const input = document.getElementById("seek");
-  const list = document.getElementById("seek-list");
-  const count = document.getElementById("seek-count");
-  const options = [...list.children];
-  const words = options.map(option => option.textContent.toLowerCase());
+/** @param name of the field: beside it are its list and its count */
+export function search(name, find) {
+  const input = document.getElementById(name);
+  const list = document.getElementById(name + "-list") ?? document.getElementById(input.getAttribute("aria-controls"));
+  const count = list.parentElement.querySelector("[role=status]");
+  let options = [];
+  let words = [];
   let hits = [];
   let place = 0;
+  read();
 
+  // The list is another once something was drawn.
+  input.addEventListener("focus", read);
   input.addEventListener("input", show);
   input.addEventListener("focus", () => { if (input.value) show(); });
   input.addEventListener("blur", () => setTimeout(close, 150));
@@ -35,6 +39,11 @@ export function search(find) {
     event.preventDefault();
     event.stopPropagation();
   });
+
+  function read() {
+    options = [...list.children];
+    words = options.map(option => option.textContent.toLowerCase());
+  }
 
   function show() {
     const asked = input.value.toLowerCase().trim().split(/\s+/).filter(Boolean);

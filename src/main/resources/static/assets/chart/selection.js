@@ -50,24 +50,27 @@ export class Selection {
 
   /** Shows what the address says. */
   show() {
+    const { party, line } = this.mark();
+    if (party) this.panel.ask("party", party.dataset.id);
+    else if (line) this.panel.ask("line", line.fact);
+    else this.panel.back();
+  }
+
+  /** Marks on the drawing what the address says, and leaves the panel as it is. */
+  mark() {
     const party = this.parties.get(address.get("party") ?? "");
-    const line = this.lines.get(address.get("line") ?? "");
+    const line = this.lines.get(address.get("line") ?? "") ?? this.lines.ofFact(address.get("line") ?? "");
     this.drawing.querySelectorAll(".chosen").forEach(group => group.classList.remove("chosen"));
     this.drawing.toggleAttribute("data-chosen", Boolean(party));
     if (party) {
       const off = new Set(address.list("off"));
       this.dimming.keep(through(party.dataset.id, this.lines.all.filter(each => !off.has(this.lines.layer(each)))));
       party.classList.add("chosen");
-      this.panel.ask("party", party.dataset.id);
     } else {
       this.dimming.lift();
-      if (line) {
-        line.parts.forEach(part => part.classList.add("chosen"));
-        this.panel.ask("line", line.fact);
-      } else {
-        this.panel.back();
-      }
+      line?.parts.forEach(part => part.classList.add("chosen"));
     }
+    return { party, line };
   }
 }
 

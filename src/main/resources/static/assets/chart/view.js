@@ -11,16 +11,34 @@ export class View {
   #motion = 0;
 
   constructor(svg, canvas) {
-    this.#svg = svg;
     this.#canvas = canvas;
+    this.#measure(svg);
+    this.fit();
+    // On paper the whole drawing is shown, whatever part was seen.
+    addEventListener("beforeprint", () => this.#svg.setAttribute("viewBox", this.whole));
+    addEventListener("afterprint", () => this.#show());
+    new ResizeObserver(() => this.fitted ? this.fit() : this.#show()).observe(canvas);
+  }
+
+  /** Another drawing takes the place of the one before; who was looking at a part of it still does. */
+  take(svg) {
+    this.#measure(svg);
+    if (this.fitted) this.fit();
+    else this.#set(this.x, this.y, this.scale);
+  }
+
+  #measure(svg) {
+    this.#svg = svg;
     this.width = svg.viewBox.baseVal.width;
     this.height = svg.viewBox.baseVal.height;
     this.whole = `0 0 ${this.width} ${this.height}`;
-    this.fit();
-    // On paper the whole drawing is shown, whatever part was seen.
-    addEventListener("beforeprint", () => svg.setAttribute("viewBox", this.whole));
-    addEventListener("afterprint", () => this.#show());
-    new ResizeObserver(() => this.fitted ? this.fit() : this.#show()).observe(canvas);
+  }
+
+  /** A point of the window, in pixels of the screen, as a point of the drawing. */
+  at(clientX, clientY) {
+    const bounds = this.#canvas.getBoundingClientRect();
+    const { x, y } = this.box;
+    return { x: x + (clientX - bounds.left) / this.scale, y: y + (clientY - bounds.top) / this.scale };
   }
 
   /** Is told after each change of the window. */

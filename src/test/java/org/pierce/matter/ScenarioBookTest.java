@@ -63,6 +63,33 @@ class ScenarioBookTest {
     }
 
     @Test
+    void whatWasMadeInOneGoIsOneStep() {
+        add(0, edit("a", "ana"));
+        var go = Instant.EPOCH.plusSeconds(1);
+        var both = List.of(
+                new ScenarioEdit("remove", "powers", "b", Map.of(), "ana", go),
+                new ScenarioEdit("remove", "agreements", "c", Map.of(), "ana", go));
+        assertThat(scenarios.add("alder", "No call", 1, both, "ana")).isInstanceOf(Saved.class);
+        assertThat(scenarios.get("alder", "No call").undone()).isEqualTo(1);
+        scenarios.move("alder", "No call", 3, 1, "ana");
+        assertThat(scenarios.get("alder", "No call").undone()).isZero();
+        assertThat(scenarios.get("alder", "No call").redone()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherNameKeepsTheEdits() {
+        add(0, edit("a", "ana"));
+        assertThat(scenarios.rename("alder", "No call", "Kept", "ben")).isEmpty();
+        assertThat(scenarios.get("alder", "kept").edits())
+                .extracting(ScenarioEdit::who)
+                .containsExactly("ana");
+        assertThat(scenarios.find("alder", "No call")).isEmpty();
+        scenarios.create("alder", "Other", "alder.1", "ana");
+        assertThat(scenarios.rename("alder", "Kept", "other", "ben").orElseThrow())
+                .contains("already");
+    }
+
+    @Test
     void theSecondOfTwoIsToldAndBothAreKeptOnDifferentRows() {
         add(0, edit("a", "ana"));
         var outcome = scenarios.add("alder", "No call", 0, List.of(edit("b", "ben")), "ben");

@@ -2,10 +2,9 @@ package org.pierce.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pierce.analysis.AnalyzedMatter;
-import org.pierce.analysis.Workbench.Tried;
 import org.pierce.explain.DifferenceText;
 import org.pierce.explain.Explainer;
 import org.pierce.intake.Problem;
@@ -13,52 +12,35 @@ import org.pierce.matter.Scenario;
 import org.pierce.matter.ScenarioEdit;
 import org.pierce.screening.AssessmentDifference;
 import org.pierce.screening.FindingDifference;
-import org.pierce.structure.Dependents;
 import org.pierce.structure.Fact;
-import org.pierce.structure.SheetSchema;
 import org.pierce.structure.Structure;
 
 /**
- * What the page of a scenario shows.
+ * What a draft changes, and what comes of it.
  *
  * @param edits what was changed, the latest last
- * @param rows the facts of the chosen sheet, as edited
- * @param more how many rows are not shown
  * @param problems why the edited facts cannot be assessed; empty where they can
  * @param difference what comes of it; null where they cannot be assessed
  */
-record ScenarioView(
+record DraftChanges(
         List<EditLine> edits,
-        List<RowLine> rows,
-        int more,
         List<Problem> problems,
         @Nullable AssessmentDifference difference,
         DifferenceText words) {
 
-    /** More rows nobody reads; one searches. */
-    private static final int SHOWN = 200;
-
-    /** @param text what was done, in words */
-    record EditLine(String text, String who) {}
-
     /**
-     * @param text the fact as a sentence
-     * @param source document and page
-     * @param dependents how many other facts name it and go with it
+     * @param text what was done, in words
+     * @param gone id of a fact that is left out by it and not back since; else empty
      */
-    record RowLine(String id, String text, String source, int dependents) {}
+    record EditLine(String text, String who, String gone) {}
 
-    static ScenarioView of(AnalyzedMatter matter, Scenario scenario, Tried tried, SheetSchema sheet, String searched) {
-        var edited = tried.reading().structure().orElse(matter.structure());
-        var after = tried.after();
-        var rows = rows(edited, sheet, searched);
-        return new ScenarioView(
-                edits(scenario, matter.structure(), edited),
-                rows.stream().limit(SHOWN).toList(),
-                Math.max(0, rows.size() - SHOWN),
-                tried.reading().errors(),
-                after == null ? null : AssessmentDifference.of(matter.assessment(), after.assessment()),
-                new DifferenceText(edited));
+    static DraftChanges of(Draft draft) {
+        var after = draft.tried().after();
+        return new DraftChanges(
+                edits(draft.scenario(), draft.base().structure(), draft.facts()),
+                draft.tried().reading().errors(),
+                after == null ? null : AssessmentDifference.of(draft.base().assessment(), after.assessment()),
+                new DifferenceText(draft.facts()));
     }
 
     /** The findings that appear, end or change. */
@@ -66,16 +48,45 @@ record ScenarioView(
         return difference == null ? List.of() : difference.findings();
     }
 
+    /** Those that were: they end, or change. */
+    public List<FindingDifference> before() {
+        return findings().stream().filter(one -> one.before() != null).toList();
+    }
+
+    /** Those that are: they appear, or change. */
+    public List<FindingDifference> after() {
+        return findings().stream().filter(one -> one.after() != null).toList();
+    }
+
     public long count(String kind) {
         return difference == null ? 0 : difference.count(FindingDifference.Kind.valueOf(kind));
     }
 
+    /** In one sentence. */
+    public String summary() {
+        if (difference == null) {
+            return "The edited facts cannot be assessed.";
+        }
+        return difference.isEmpty()
+                ? "No finding appears, ends or changes."
+                : "%d appear, %d end, %d change in severity."
+                        .formatted(count("APPEARS"), count("ENDS"), count("CHANGES"));
+    }
+
     private static List<EditLine> edits(Scenario scenario, Structure before, Structure after) {
         var lines = new ArrayList<EditLine>();
+        var known = before.list().stream().map(Fact::id).collect(Collectors.toSet());
         for (var edit : scenario.edits()) {
-            lines.add(new EditLine(text(edit, before, after), edit.who()));
+            lines.add(new EditLine(text(edit, before, after), edit.who(), gone(edit, known, after)));
         }
         return lines;
+    }
+
+    private static String gone(ScenarioEdit edit, Set<String> known, Structure after) {
+        boolean isGone = edit.kind().equals("remove")
+                && known.contains(edit.fact())
+                && after.find(edit.fact()).isEmpty();
+        return isGone ? edit.fact() : "";
     }
 
     private static String text(ScenarioEdit edit, Structure before, Structure after) {
@@ -102,23 +113,4 @@ record ScenarioView(
                 : fact.id();
     }
 
-    private static List<RowLine> rows(Structure structure, SheetSchema sheet, String searched) {
-        var explainer = new Explainer(structure);
-        var dependents = new Dependents(structure);
-        var wanted = searched.strip().toLowerCase(Locale.ROOT);
-        return structure.list(sheet.type()).stream()
-                .map(fact -> {
-                    var point = explainer.point(fact);
-                    return new RowLine(
-                            fact.id(),
-                            point.text(),
-                            point.source(),
-                            dependents.of(fact.id()).size());
-                })
-                .filter(row -> wanted.isEmpty()
-                        || (row.id() + ' ' + row.text())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(wanted))
-                .toList();
-    }
 }
