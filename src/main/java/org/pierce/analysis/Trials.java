@@ -28,8 +28,7 @@ final class Trials {
 
     Tried of(AnalyzedMatter matter, List<RowEdit> edits) {
         var request = matter.result().request();
-        var trial = new Trial(
-                request.stored().snapshot(), request.factsAsOf(), request.lawAsOf(), List.copyOf(edits));
+        var trial = new Trial(request.stored().snapshot(), request.factsAsOf(), request.lawAsOf(), List.copyOf(edits));
         var known = find(trial);
         var answer = known == null ? run(matter, trial.edits()) : known;
         if (known == null && answer.result() != null) {

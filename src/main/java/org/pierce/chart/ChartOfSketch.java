@@ -25,10 +25,8 @@ public final class ChartOfSketch {
                 .toList());
         // Who is lay is asked of a practice only.
         PartyWords words = new PartyWords(facts, party -> Eligibility.NOT_KNOWN, List.of(), scope);
-        List<DrawnParty> parties = scope.stream()
-                .map(words::of)
-                .map(ChartOfSketch::unmarked)
-                .toList();
+        List<DrawnParty> parties =
+                scope.stream().map(words::of).map(ChartOfSketch::unmarked).toList();
         List<DrawnLine> hierarchy = HierarchyLines.of(facts, scope, "");
         List<DrawnLine> lines = new ArrayList<>(hierarchy);
         lines.addAll(new AgreementLines(facts, scope, "", hierarchy).list());

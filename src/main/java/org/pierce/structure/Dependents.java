@@ -33,10 +33,9 @@ public final class Dependents {
         this.structure = structure;
         for (var fact : structure.list()) {
             for (var column : SheetSchema.get(fact.getClass()).columns()) {
-                column.referencesIn(fact).stream()
-                        .distinct()
-                        .forEach(named -> naming.computeIfAbsent(named, none -> new ArrayList<>())
-                                .add(new Naming(fact, column, named)));
+                column.referencesIn(fact).stream().distinct().forEach(named -> naming.computeIfAbsent(
+                                named, none -> new ArrayList<>())
+                        .add(new Naming(fact, column, named)));
             }
         }
     }

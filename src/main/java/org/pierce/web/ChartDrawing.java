@@ -39,7 +39,8 @@ class ChartDrawing {
         var opened = pages.open(matter, dates);
         var draft = drafts.ensure(opened, name);
         return "redirect:/matters/%s/chart%s"
-                .formatted(matter, ChartAddress.of(parameters).with("draft", draft).query());
+                .formatted(
+                        matter, ChartAddress.of(parameters).with("draft", draft).query());
     }
 
     /**
@@ -74,7 +75,8 @@ class ChartDrawing {
         model.addAttribute("drawn", drawn);
         model.addAttribute(
                 "form",
-                new DrawnForms(facts, Map.of(), List.of()).of(title(drawn, facts, start, end), drawn.rows(facts, start, end)));
+                new DrawnForms(facts, Map.of(), List.of())
+                        .of(title(drawn, facts, start, end), drawn.rows(facts, start, end)));
         return "chart-edit :: draw";
     }
 

@@ -137,8 +137,7 @@ class ChartEdits {
             model.addAttribute("problem", words);
             model.addAttribute("typed", name);
         });
-        return changes(
-                drafts.open(matter, dates, problem.isPresent() ? draft : name.strip()), model, response);
+        return changes(drafts.open(matter, dates, problem.isPresent() ? draft : name.strip()), model, response);
     }
 
     private static List<ScenarioEdit> edits(String deed, String row, List<TypedRow> rows, Draft draft) {

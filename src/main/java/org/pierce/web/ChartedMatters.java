@@ -25,9 +25,7 @@ class ChartedMatters {
         // A finding of a draft has no page of its own.
         model.addAttribute(
                 "known",
-                charted.base().assessment().findings().stream()
-                        .map(Finding::id)
-                        .toList());
+                charted.base().assessment().findings().stream().map(Finding::id).toList());
         return charted;
     }
 

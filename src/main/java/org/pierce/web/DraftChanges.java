@@ -112,5 +112,4 @@ record DraftChanges(
                 ? new Explainer(structure).point(fact).text()
                 : fact.id();
     }
-
 }

@@ -58,11 +58,13 @@ final class DraftEdits {
         dependents.emptied(id).forEach(one -> cells.computeIfAbsent(one.fact(), none -> new LinkedHashMap<>())
                 .merge(
                         one.column().name(),
-                        without(one, EditedRows.cells(one.fact()).getOrDefault(one.column().name(), "")),
+                        without(
+                                one,
+                                EditedRows.cells(one.fact())
+                                        .getOrDefault(one.column().name(), "")),
                         (text, same) -> without(one, text)));
         var emptied = cells.entrySet().stream()
-                .map(row -> edit(
-                        CHANGE, sheetOf(row.getKey()), row.getKey().id(), row.getValue()));
+                .map(row -> edit(CHANGE, sheetOf(row.getKey()), row.getKey().id(), row.getValue()));
         var removed = Stream.concat(dependents.of(id).stream(), facts.find(id).stream())
                 .flatMap(fact -> rowsOf(facts, fact).stream())
                 .map(fact -> edit(REMOVE, sheetOf(fact), fact.id(), Map.of()));
@@ -84,15 +86,17 @@ final class DraftEdits {
                 .filter(fact -> facts.find(fact.id()).isEmpty())
                 .flatMap(fact -> rowsOf(base, fact).stream())
                 .map(fact -> edit(ADD, sheetOf(fact), fact.id(), EditedRows.cells(fact)));
-        var named = dependents.emptied(id).stream().flatMap(one -> facts.find(one.fact().id()).stream()
-                .filter(now -> !one.column().referencesIn(now).contains(one.named()))
-                .map(now -> edit(
-                        CHANGE,
-                        sheetOf(now),
-                        now.id(),
-                        Map.of(
-                                one.column().name(),
-                                EditedRows.cells(one.fact()).getOrDefault(one.column().name(), "")))));
+        var named = dependents.emptied(id).stream()
+                .flatMap(one -> facts.find(one.fact().id()).stream()
+                        .filter(now -> !one.column().referencesIn(now).contains(one.named()))
+                        .map(now -> edit(
+                                CHANGE,
+                                sheetOf(now),
+                                now.id(),
+                                Map.of(
+                                        one.column().name(),
+                                        EditedRows.cells(one.fact())
+                                                .getOrDefault(one.column().name(), "")))));
         return Stream.concat(back, named).toList();
     }
 
@@ -101,8 +105,7 @@ final class DraftEdits {
         var held = facts.find(id).<Map<String, String>>map(EditedRows::cells).orElse(Map.of());
         var changed = new LinkedHashMap<>(typed);
         changed.remove("id");
-        changed.entrySet()
-                .removeIf(cell -> cell.getValue().strip().equals(held.getOrDefault(cell.getKey(), "")));
+        changed.entrySet().removeIf(cell -> cell.getValue().strip().equals(held.getOrDefault(cell.getKey(), "")));
         return changed.isEmpty() ? List.of() : List.of(edit(CHANGE, sheet, id, changed));
     }
 

@@ -64,10 +64,8 @@ class Drafts {
         }
         // What is tried here is what the page shows next, from memory.
         var all = Stream.concat(scenario.edits().stream(), edits.stream()).toList();
-        var wrong = workbench
-                .tryOut(draft.base(), DraftEdits.rows(all))
-                .reading()
-                .errors();
+        var wrong =
+                workbench.tryOut(draft.base(), DraftEdits.rows(all)).reading().errors();
         if (!wrong.isEmpty()) {
             return refused(scenario, seen, wrong);
         }
@@ -88,7 +86,8 @@ class Drafts {
         if (plain.isEmpty()) {
             return fresh(base);
         }
-        var name = plain.substring(0, Math.min(plain.length(), ScenarioBook.LONGEST)).strip();
+        var name = plain.substring(0, Math.min(plain.length(), ScenarioBook.LONGEST))
+                .strip();
         scenarios.create(base.id(), name, Draft.snapshot(base), Account.name());
         return scenarios.get(base.id(), name).name();
     }

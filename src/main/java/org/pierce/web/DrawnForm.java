@@ -35,7 +35,9 @@ record DrawnForm(
         public boolean isOpen() {
             return more.stream()
                     .anyMatch(field -> !field.wrong().isEmpty()
-                            || (!field.text().isEmpty() && TypedRow.place(field.text()) < 0 && field.input().isShown()));
+                            || (!field.text().isEmpty()
+                                    && TypedRow.place(field.text()) < 0
+                                    && field.input().isShown()));
         }
     }
 

@@ -18,7 +18,8 @@ final class MainCells {
             Map.entry("agreements", List.of("title", "kind", "template", "signed")),
             Map.entry("agreement parties", List.of("party", "role")),
             Map.entry(
-                    "powers", List.of("holder", "acting for", "over", "domain", "mode", "trigger", "price", "agreement")),
+                    "powers",
+                    List.of("holder", "acting for", "over", "domain", "mode", "trigger", "price", "agreement")),
             Map.entry(
                     "payments",
                     List.of("payer", "payee", "stream", "basis", "rate", "amount", "per", "marketing", "agreement")),
@@ -34,9 +35,8 @@ final class MainCells {
     static boolean has(SheetSchema schema, String heading) {
         var listed = OF.get(schema.name());
         return listed == null
-                ? schema.columns().stream()
-                        .filter(SheetColumn::required)
-                        .anyMatch(column -> column.name().equals(heading))
+                ? schema.columns().stream().filter(SheetColumn::required).anyMatch(column -> column.name()
+                        .equals(heading))
                 : listed.contains(heading);
     }
 

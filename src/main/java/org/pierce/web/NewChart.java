@@ -46,7 +46,8 @@ class NewChart {
             Model model) {
         var called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST) {
-            return again("A chart needs the name of a client or matter, of up to %d characters.".formatted(LONGEST), model);
+            return again(
+                    "A chart needs the name of a client or matter, of up to %d characters.".formatted(LONGEST), model);
         }
         if (workbench.list().stream().anyMatch(line -> line.name().equals(called))) {
             return again("There is a matter of this name already: open it above, or choose another name.", model);
@@ -69,8 +70,7 @@ class NewChart {
     private static List<TypedRow> rows(String name, String state, String profession) {
         var rows = new ArrayList<TypedRow>();
         rows.add(new TypedRow("entities", false, Map.of("name", name, "form", "pc", "state", state)));
-        rows.add(new TypedRow(
-                "practices", false, Map.of("entity", "@0", "state", state, "profession", profession)));
+        rows.add(new TypedRow("practices", false, Map.of("entity", "@0", "state", state, "profession", profession)));
         return rows;
     }
 

@@ -25,7 +25,12 @@ class PortfolioChartTest {
         for (int run = 0; run < RUNS; run++) {
             long began = System.nanoTime();
             Drawing drawing = ChartOfMatter.of(
-                    structure, party -> Eligibility.NOT_KNOWN, SampleDrawings.TITLE, Optional.empty(), Set.of(), Set.of());
+                    structure,
+                    party -> Eligibility.NOT_KNOWN,
+                    SampleDrawings.TITLE,
+                    Optional.empty(),
+                    Set.of(),
+                    Set.of());
             long built = System.nanoTime();
             layout = Layout.of(drawing);
             took[run] = System.nanoTime() - began;

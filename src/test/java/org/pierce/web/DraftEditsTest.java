@@ -54,21 +54,34 @@ class DraftEditsTest {
                         with(rows.get(1), Map.of("state", "CA", "profession", "medicine"))));
         assertThat(edits.getFirst().fact()).isEqualTo("alder-medical-p-c");
         assertThat(edits.getLast().cells()).containsEntry("entity", "alder-medical-p-c");
-        assertThat(edits).extracting(ScenarioEdit::at).containsOnly(edits.getFirst().at());
+        assertThat(edits)
+                .extracting(ScenarioEdit::at)
+                .containsOnly(edits.getFirst().at());
         assertThat(apply(edits).nameOf("alder-medical-p-c")).isEqualTo("Alder Medical, P.C.");
     }
 
     @Test
     void anAgreementWithAPracticeBeginsAsManagement() {
         var rows = DrawnKind.AGREEMENT.rows(facts, "halewood-mso", "halewood-pc");
-        assertThat(rows).extracting(TypedRow::sheet).containsExactly("agreements", "agreement parties", "agreement parties");
+        assertThat(rows)
+                .extracting(TypedRow::sheet)
+                .containsExactly("agreements", "agreement parties", "agreement parties");
         assertThat(rows.getLast().cells()).containsEntry("party", "halewood-pc").containsEntry("role", "practice");
     }
 
     @Test
     void anOptionalRowCountsOnceSomethingIsTyped() {
         var fields = Map.of(
-                "sheet.0", "people", "cell.0.name", "Una", "sheet.1", "licenses", "optional.1", "yes", "cell.1.person", "@0");
+                "sheet.0",
+                "people",
+                "cell.0.name",
+                "Una",
+                "sheet.1",
+                "licenses",
+                "optional.1",
+                "yes",
+                "cell.1.person",
+                "@0");
         assertThat(TypedRow.list(fields)).extracting(TypedRow::isMeant).containsExactly(true, false);
         var typed = new LinkedHashMap<>(fields);
         typed.put("cell.1.state", "CA");
@@ -78,7 +91,10 @@ class DraftEditsTest {
     @Test
     void onlyCellsThatDifferAreChanged() {
         var edits = new DraftEdits(facts)
-                .change("payments", "pay-fee", Map.of("payer", "halewood-pc", "rate", "25", "stream", "management-fee"));
+                .change(
+                        "payments",
+                        "pay-fee",
+                        Map.of("payer", "halewood-pc", "rate", "25", "stream", "management-fee"));
         assertThat(edits).singleElement().extracting(ScenarioEdit::cells).isEqualTo(Map.of("rate", "25"));
         assertThat(new DraftEdits(facts).change("payments", "pay-fee", Map.of("payer", "halewood-pc")))
                 .isEmpty();

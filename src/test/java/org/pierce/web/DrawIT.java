@@ -126,26 +126,32 @@ class DrawIT {
         field("cell.0.percent", "250");
         at.named("#panel button", "Draw it").click();
         at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#panel small.wrong")));
-        assertThat(at.one("#panel [name='cell.0.percent']").getDomAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(at.one("#panel [name='cell.0.percent']").getDomProperty("value")).isEqualTo("250");
+        assertThat(at.one("#panel [name='cell.0.percent']").getDomAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(at.one("#panel [name='cell.0.percent']").getDomProperty("value"))
+                .isEqualTo("250");
         at.keep("draw-refused");
         at.one("#panel [name='cell.0.percent']").clear();
         field("cell.0.title", "beneficial");
         field("cell.0.percent", "10");
         draw();
-        at.waiting().until(seen -> !at.all(".drawing g.line[data-from=nora-later]").isEmpty());
+        at.waiting()
+                .until(seen -> !at.all(".drawing g.line[data-from=nora-later]").isEmpty());
 
         keys(Keys.CONTROL, "z");
-        at.waiting().until(seen -> at.all(".drawing g.line[data-from=nora-later]").isEmpty());
+        at.waiting()
+                .until(seen -> at.all(".drawing g.line[data-from=nora-later]").isEmpty());
         keys(Keys.CONTROL, Keys.SHIFT, "z");
-        at.waiting().until(seen -> !at.all(".drawing g.line[data-from=nora-later]").isEmpty());
+        at.waiting()
+                .until(seen -> !at.all(".drawing g.line[data-from=nora-later]").isEmpty());
 
         line("pay-medical-director").click();
         shown("cell.0.amount");
         at.keep("draw-line");
         at.script("arguments[0].value = '2025-12-31'", at.one("#panel .ends input[type=date]"));
         at.named("#panel button", "End it").click();
-        at.waiting().until(seen -> at.all(".drawing g.line[data-fact=pay-medical-director]").isEmpty());
+        at.waiting().until(seen -> at.all(".drawing g.line[data-fact=pay-medical-director]")
+                .isEmpty());
         assertThat(at.one("#panel .edits").getText()).contains("to is now 2025-12-31");
         at.keep("draw-edited");
     }
@@ -234,9 +240,8 @@ class DrawIT {
             return;
         }
         wanted.click();
-        at.waiting()
-                .until(seen -> at.all("#panel .kinds [aria-pressed=true]").stream()
-                        .anyMatch(pressed -> pressed.getText().equals(kind)));
+        at.waiting().until(seen -> at.all("#panel .kinds [aria-pressed=true]").stream()
+                .anyMatch(pressed -> pressed.getText().equals(kind)));
     }
 
     /** Sends the form, and waits for what comes of it. */

@@ -68,17 +68,18 @@ final class WhatIfBenchmark {
 
     /** Each for a line of the chart: switched off, or its number changed. */
     private static List<Map<String, String>> edits(Structure facts) {
-        var lines = new ArrayList<Fact>(Stream.of(
-                        Stake.class, Payment.class, Agreement.class, Office.class, Reporting.class, Work.class)
-                .flatMap(type -> facts.list(type).stream())
-                .toList());
+        var lines = new ArrayList<Fact>(
+                Stream.of(Stake.class, Payment.class, Agreement.class, Office.class, Reporting.class, Work.class)
+                        .flatMap(type -> facts.list(type).stream())
+                        .toList());
         Collections.shuffle(lines, new Random(11));
         var edits = new ArrayList<Map<String, String>>();
         for (var line : lines.subList(0, Math.min(LINES, lines.size()))) {
             boolean number = line instanceof Stake && edits.size() % 2 == 0;
             edits.add(
                     number
-                            ? Map.of("deed", "change", "row", line.id(), "sheet.0", "ownership", "cell.0.percent", "1.5")
+                            ? Map.of(
+                                    "deed", "change", "row", line.id(), "sheet.0", "ownership", "cell.0.percent", "1.5")
                             : Map.of("deed", "remove", "row", line.id()));
         }
         return edits;
