@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            ForgetCommand.class
+            ForgetCommand.class,
+            GenerateCommand.class,
+            MeasureCommand.class
         },
         scope = ScopeType.INHERIT,
         usageHelpAutoWidth = true)

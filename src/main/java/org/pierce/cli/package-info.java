@@ -9,6 +9,7 @@
             "matter",
             "law",
             "control",
+            "scale",
             "screening",
             "timeline",
             "trial",

@@ -2,14 +2,17 @@ package org.pierce.control;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.pierce.control.kernel.LargestShares;
+import org.pierce.control.kernel.OwnersOf;
+import org.pierce.control.kernel.OwnershipDraft;
+import org.pierce.control.kernel.OwnershipGraph;
 
 /**
  * Look-through shares of some entities. The share of {@code x} in {@code y} is what reaches {@code x} when the interest in
@@ -21,45 +24,57 @@ final class EffectiveOwnership {
 
     private static final double HUNDRED = 100;
 
+    private record Pair(int owner, int entity) {}
+
     private final OwnershipBook book;
     private final List<String> parties = new ArrayList<>();
     private final Map<String, Integer> number = new LinkedHashMap<>();
     private final List<int[]> owners = new ArrayList<>();
-    private final List<double[]> lower = new ArrayList<>();
-    private final List<double[]> upper = new ArrayList<>();
+    private final List<Map<String, OwnershipBook.Part>> parts = new ArrayList<>();
 
     EffectiveOwnership(FactsOnDay facts, Set<String> entities) {
         book = new OwnershipBook(facts);
         var open = new ArrayDeque<String>();
-        for (var entity : entities.stream().sorted().toList()) {
+        for (var entity : new TreeSet<>(entities)) {
             numberOf(entity, open);
         }
         while (!open.isEmpty()) {
-            var parts = book.partsOf(open.remove());
-            owners.add(parts.keySet().stream()
+            var of = book.partsOf(open.remove());
+            parts.add(of);
+            owners.add(of.keySet().stream()
                     .mapToInt(owner -> numberOf(owner, open))
-                    .toArray());
-            lower.add(parts.values().stream()
-                    .mapToDouble(OwnershipBook.Part::lower)
-                    .toArray());
-            upper.add(parts.values().stream()
-                    .mapToDouble(OwnershipBook.Part::upper)
                     .toArray());
         }
     }
 
     List<EffectiveShare> list(Set<String> entities) {
-        var asked = new BitSet();
-        entities.forEach(entity -> asked.set(number.getOrDefault(entity, parties.size())));
-        asked.clear(parties.size());
-        var holdings = holdings();
-        var shares = new ArrayList<EffectiveShare>();
-        for (int owner = 0; owner < parties.size(); owner++) {
-            var below = below(owner, holdings);
-            if (below.intersects(asked)) {
-                shares.addAll(shares(owner, below, asked));
+        var draft = draft();
+        var least = new HashMap<Pair, Double>();
+        var solver = new OwnersOf(OwnershipGraph.atLeast(draft));
+        var open = new HashMap<Integer, Set<Integer>>();
+        for (var entity : new TreeSet<>(entities)) {
+            int asked = numberOf(entity, new ArrayDeque<>());
+            for (int at = solver.ask(asked) - 1; at >= 0; at--) {
+                least.put(new Pair(solver.owner(at), asked), solver.share(at));
+            }
+            for (int owner : ownersThroughRanges(asked)) {
+                open.computeIfAbsent(owner, unseen -> new TreeSet<>()).add(asked);
             }
         }
+        var most = new HashMap<>(least);
+        most.putAll(largest(draft, open));
+        var shares = new ArrayList<EffectiveShare>();
+        most.forEach((pair, high) -> {
+            if (high > 0) {
+                double low = percent(least.getOrDefault(pair, 0.0));
+                shares.add(new EffectiveShare(
+                        parties.get(pair.owner()),
+                        parties.get(pair.entity()),
+                        low,
+                        Math.max(low, percent(high)),
+                        owners.get(pair.owner()).length > 0));
+            }
+        });
         shares.sort(Comparator.comparing(EffectiveShare::entity)
                 .thenComparing(share -> -share.lower())
                 .thenComparing(share -> -share.upper())
@@ -67,75 +82,47 @@ final class EffectiveOwnership {
         return shares;
     }
 
-    /** What each party owns a part of. */
-    private List<List<Integer>> holdings() {
-        var holdings = new ArrayList<List<Integer>>();
-        parties.forEach(party -> holdings.add(new ArrayList<>(1)));
-        for (int entity = 0; entity < owners.size(); entity++) {
-            for (int owner : owners.get(entity)) {
-                holdings.get(owner).add(entity);
+    private OwnershipDraft draft() {
+        var draft = new OwnershipDraft(parties.size());
+        for (int entity = 0; entity < parties.size(); entity++) {
+            int at = 0;
+            for (var part : parts.get(entity).values()) {
+                draft.stake(owners.get(entity)[at++], entity, part.lower(), part.upper());
             }
         }
-        return holdings;
+        return draft;
     }
 
-    /** Whatever an owner reaches downward, without itself: nothing of any other entity can reach it. */
-    private static BitSet below(int owner, List<List<Integer>> holdings) {
-        var below = new BitSet();
-        var open = new ArrayDeque<Integer>(List.of(owner));
+    /** All that can have a share of an entity, where some stake between them is a range; else nobody. */
+    private Set<Integer> ownersThroughRanges(int entity) {
+        var above = new TreeSet<Integer>();
+        var open = new ArrayDeque<Integer>(List.of(entity));
+        boolean ranges = false;
         while (!open.isEmpty()) {
-            for (int entity : holdings.get(open.remove())) {
-                if (entity != owner && !below.get(entity)) {
-                    below.set(entity);
-                    open.add(entity);
+            int party = open.remove();
+            ranges |= parts.get(party).values().stream().anyMatch(part -> part.lower() < part.upper());
+            for (int owner : owners.get(party)) {
+                if (owner != entity && above.add(owner)) {
+                    open.add(owner);
                 }
             }
         }
-        return below;
+        return ranges ? above : Set.of();
     }
 
-    /**
-     * Solves for what lies below one owner. Owners from elsewhere become one party of whom nothing reaches the owner; they
-     * stay in the sums, because what they hold for certain is not free to go to others.
-     */
-    private List<EffectiveShare> shares(int owner, BitSet below, BitSet asked) {
-        int[] members = below.stream().toArray();
-        var place = new HashMap<Integer, Integer>();
-        place.put(owner, 0);
-        for (int at = 0; at < members.length; at++) {
-            place.put(members[at], at + 1);
+    private Map<Pair, Double> largest(OwnershipDraft draft, Map<Integer, Set<Integer>> open) {
+        var most = new HashMap<Pair, Double>();
+        if (!open.isEmpty()) {
+            var solver = new LargestShares(OwnershipGraph.withRanges(draft));
+            open.forEach((owner, asked) -> {
+                for (int at = solver.ask(owner) - 1; at >= 0; at--) {
+                    if (asked.contains(solver.entity(at))) {
+                        most.put(new Pair(owner, solver.entity(at)), solver.share(at));
+                    }
+                }
+            });
         }
-        int elsewhere = members.length + 1;
-        var ownersBelow = new ArrayList<int[]>(List.of(new int[0]));
-        var least = new ArrayList<double[]>(List.of(new double[0]));
-        var most = new ArrayList<double[]>(List.of(new double[0]));
-        boolean exact = true;
-        for (int member : members) {
-            ownersBelow.add(Arrays.stream(owners.get(member))
-                    .map(each -> place.getOrDefault(each, elsewhere))
-                    .toArray());
-            least.add(lower.get(member));
-            most.add(upper.get(member));
-            exact &= Arrays.equals(lower.get(member), upper.get(member));
-        }
-        ownersBelow.add(new int[0]);
-        least.add(new double[0]);
-        most.add(new double[0]);
-        var system = new HittingShares(ownersBelow, 0);
-        double[] low = system.solve(least);
-        double[] high = exact ? low : system.largest(least, most);
-        var shares = new ArrayList<EffectiveShare>();
-        for (int at = 0; at < members.length; at++) {
-            if (asked.get(members[at]) && high[at + 1] > 0) {
-                shares.add(new EffectiveShare(
-                        parties.get(owner),
-                        parties.get(members[at]),
-                        percent(low[at + 1]),
-                        Math.max(percent(low[at + 1]), percent(high[at + 1])),
-                        owners.get(owner).length > 0));
-            }
-        }
-        return shares;
+        return most;
     }
 
     private int numberOf(String party, ArrayDeque<String> open) {

@@ -1,0 +1,134 @@
+package org.pierce.control.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The closure of all pairs agrees with control by its definition")
+class ControlClosureTest {
+
+    /** {@code -Dgraphs=100000} tries more. */
+    private static final long GRAPHS = Long.getLong("graphs", 10_000);
+
+    @Test
+    void onRandomGraphs() {
+        LongStream.range(0, GRAPHS).parallel().forEach(seed -> check("seed " + seed, RandomVotes.of(seed)));
+    }
+
+    @Test
+    void whenSolvedAgainWithOtherWeights() {
+        for (long seed = 0; seed < 500; seed++) {
+            var votes = RandomVotes.of(seed);
+            var graph = ControlGraph.of(votes.draft());
+            var closure = new ControlClosure(graph);
+            long pairs = closure.solve().countPairs();
+            var saved = graph.first.clone();
+            java.util.Arrays.fill(graph.first, 0);
+            assertThat(closure.solve().countPairs()).isZero();
+            System.arraycopy(saved, 0, graph.first, 0, saved.length);
+            assertThat(closure.solve().countPairs()).as("seed %d", seed).isEqualTo(pairs);
+        }
+    }
+
+    @Test
+    void whateverTheNumbersOfTheParties() {
+        for (long seed = 0; seed < 1_000; seed++) {
+            var votes = RandomVotes.of(seed);
+            var names = new ArrayList<>(IntStream.range(0, votes.nodes()).boxed().toList());
+            Collections.shuffle(names, new Random(seed));
+            var renamed = new RandomVotes(
+                    votes.nodes(),
+                    votes.ways().stream()
+                            .map(way -> new RandomVotes.Way(
+                                    names.get(way.target()),
+                                    way.first(),
+                                    way.second(),
+                                    way.entries().stream()
+                                            .map(entry -> new RandomVotes.Brought(
+                                                    names.get(entry.holder()), entry.first(), entry.second()))
+                                            .toList()))
+                            .toList());
+            var one = new ControlClosure(ControlGraph.of(votes.draft())).solve();
+            var other = new ControlClosure(ControlGraph.of(renamed.draft())).solve();
+            for (int x = 0; x < votes.nodes(); x++) {
+                for (int y = 0; y < votes.nodes(); y++) {
+                    assertThat(other.controls(names.get(x), names.get(y)))
+                            .as("seed %d", seed)
+                            .isEqualTo(one.controls(x, y));
+                }
+            }
+        }
+    }
+
+    @Test
+    void onAChainOfAHundredThousandWithoutListingItsFiveBillionPairs() {
+        int length = 100_000;
+        var draft = new ControlDraft(length);
+        for (int node = 1; node < length; node++) {
+            draft.entry(draft.block(node, 50), node - 1, 100);
+        }
+        var control = new ControlClosure(ControlGraph.of(draft)).solve();
+        assertThat(control.controls(0, length - 1)).isTrue();
+        assertThat(control.controls(length - 1, 0)).isFalse();
+        assertThat(control.countControllers(length - 1)).isEqualTo(length - 1);
+    }
+
+    @Test
+    void onALargeCircleHeldFromAbove() {
+        int size = 300;
+        var draft = new ControlDraft(size + 2);
+        for (int node = 0; node < size; node++) {
+            int block = draft.block(node, 50);
+            draft.entry(block, (node + 1) % size, 30);
+            draft.entry(block, (node + 7) % size, 15);
+            draft.entry(block, size, node == 0 ? 55 : 10);
+            draft.entry(block, size + 1, 10);
+        }
+        var control = new ControlClosure(ControlGraph.of(draft)).solve();
+        var expected = new RandomVotes(size + 2, ways(size));
+        for (int x : List.of(0, 1, size - 1, size, size + 1)) {
+            var controlled = expected.controlledBy(x);
+            for (int y = 0; y < size + 2; y++) {
+                assertThat(control.controls(x, y)).as("%d over %d", x, y).isEqualTo(controlled[y]);
+            }
+        }
+    }
+
+    private static List<RandomVotes.Way> ways(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(node -> new RandomVotes.Way(
+                        node,
+                        50,
+                        -1,
+                        List.of(
+                                new RandomVotes.Brought((node + 1) % size, 30, 0),
+                                new RandomVotes.Brought((node + 7) % size, 15, 0),
+                                new RandomVotes.Brought(size, node == 0 ? 55 : 10, 0),
+                                new RandomVotes.Brought(size + 1, 10, 0))))
+                .toList();
+    }
+
+    private static void check(String seed, RandomVotes votes) {
+        var closure = new ControlClosure(ControlGraph.of(votes.draft()));
+        for (var control : List.of(closure.solve(), closure.solve())) {
+            long pairs = 0;
+            for (int source = 0; source < votes.nodes(); source++) {
+                var expected = votes.controlledBy(source);
+                for (int node = 0; node < votes.nodes(); node++) {
+                    assertThat(control.controls(source, node))
+                            .as("%s: %d over %d", seed, source, node)
+                            .isEqualTo(expected[node]);
+                    pairs += expected[node] ? 1 : 0;
+                }
+            }
+            assertThat(control.countPairs()).as(seed).isEqualTo(pairs);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.control.kernel;
+
+import org.jspecify.annotations.NullMarked;

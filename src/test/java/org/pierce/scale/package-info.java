@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.scale;
+
+import org.jspecify.annotations.NullMarked;
