@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
  * The best ways from one party down to another along derived edges: certain before possible, control before prevention,
- * then the fewest steps. No way passes a party twice.
+ * then the fewest steps. No way passes a party twice. Each way begun is judged by what it costs with the best end that it can have
+ * (Hart, Nilsson and Raphael 1968), so that ways which are not told are hardly begun, however many there are.
  */
 final class Routes {
 
@@ -20,8 +22,8 @@ final class Routes {
     private static final int BEGUN = 50_000;
 
     private final Map<String, List<ControlEdge>> from = new HashMap<>();
-    private final Map<String, Set<String>> above = new HashMap<>();
     private final Set<Target> ends;
+    private final Remaining remaining;
 
     /**
      * @param edges in a fixed order, which decides between equals
@@ -29,41 +31,41 @@ final class Routes {
      */
     Routes(Collection<ControlEdge> edges, Set<Target> ends) {
         this.ends = ends;
-        edges.forEach(edge -> {
-            from.computeIfAbsent(edge.controller(), unseen -> new ArrayList<>()).add(edge);
-            if (edge.target() instanceof Target.Whole(String entity)) {
-                above.computeIfAbsent(entity, unseen -> new HashSet<>()).add(edge.controller());
-            }
-        });
+        edges.forEach(edge ->
+                from.computeIfAbsent(edge.controller(), unseen -> new ArrayList<>()).add(edge));
+        remaining = new Remaining(edges, ends);
     }
 
-    private record Way(List<ControlEdge> edges, long weaknesses, Set<String> passed) {
+    /**
+     * A way begun, or one that has ended.
+     *
+     * @param cost of its steps
+     * @param atLeast cost with the best end that it can have
+     * @param ids of its edges, which decide between equals
+     */
+    private record Way(
+            List<ControlEdge> edges, Remaining.Cost cost, Remaining.Cost atLeast, String ids, Set<String> passed) {
 
-        Way with(ControlEdge edge) {
+        Way with(ControlEdge edge, Remaining.Cost rest) {
             var longer = new ArrayList<>(edges);
             longer.add(edge);
             var further = new HashSet<>(passed);
             if (edge.target() instanceof Target.Whole(String entity)) {
                 further.add(entity);
             }
-            return new Way(longer, weaknesses + weakness(edge), further);
-        }
-
-        private static long weakness(ControlEdge edge) {
-            return (edge.certainty() == Certainty.POSSIBLE ? 1 : 0) + (edge.strength() == Strength.NEGATIVE ? 1 : 0);
+            var sum = cost.plus(Remaining.Cost.of(edge));
+            return new Way(longer, sum, sum.plus(rest), edges.isEmpty() ? edge.id() : ids + " " + edge.id(), further);
         }
     }
 
     /** At most so many ways, the best first, no two through the same parties to the same end. */
     List<List<ControlEdge>> best(String start, int most) {
-        var leading = leading();
         var found = new ArrayList<List<ControlEdge>>();
         var told = new HashSet<List<Object>>();
-        var open = new PriorityQueue<Way>(Comparator.comparingLong(Way::weaknesses)
-                .thenComparing(way -> way.edges().size())
-                .thenComparing(way -> String.join(
-                        " ", way.edges().stream().map(ControlEdge::id).toList())));
-        open.add(new Way(List.of(), 0, Set.of(start)));
+        var open = new PriorityQueue<>(Comparator.comparing(Way::atLeast).thenComparing(Way::ids));
+        remaining
+                .from(start)
+                .ifPresent(cost -> open.add(new Way(List.of(), Remaining.Cost.NOTHING, cost, "", Set.of(start))));
         for (int begun = 0; begun < BEGUN && !open.isEmpty() && found.size() < most; begun++) {
             var way = open.remove();
             if (!way.edges().isEmpty() && ends.contains(way.edges().getLast().target())) {
@@ -76,40 +78,21 @@ final class Routes {
                     ? start
                     : ((Target.Whole) way.edges().getLast().target()).entity();
             for (var edge : from.getOrDefault(at, List.of())) {
-                if (goesOn(edge, way, leading)) {
-                    open.add(way.with(edge));
-                }
+                rest(edge, way).ifPresent(cost -> open.add(way.with(edge, cost)));
             }
         }
         return found;
     }
 
-    private boolean goesOn(ControlEdge edge, Way way, Set<String> leading) {
+    /** What a way costs at least beyond an edge; empty where it cannot go on there. */
+    private Optional<Remaining.Cost> rest(ControlEdge edge, Way way) {
         if (ends.contains(edge.target())) {
-            return true;
+            return Optional.of(Remaining.Cost.NOTHING);
         }
-        // What only prevents gives no hold on what lies below.
-        return edge.strength() == Strength.CONTROL
+        boolean goesOn = edge.strength() == Strength.CONTROL
                 && edge.target() instanceof Target.Whole(String entity)
-                && leading.contains(entity)
                 && !way.passed().contains(entity);
-    }
-
-    /** The parties from which an end can be reached at all. */
-    private Set<String> leading() {
-        var leading = new HashSet<String>();
-        var open = new ArrayList<String>();
-        from.values().stream()
-                .flatMap(List::stream)
-                .filter(edge -> ends.contains(edge.target()))
-                .forEach(edge -> open.add(edge.controller()));
-        while (!open.isEmpty()) {
-            var party = open.removeLast();
-            if (leading.add(party)) {
-                open.addAll(above.getOrDefault(party, Set.of()));
-            }
-        }
-        return leading;
+        return goesOn ? remaining.from(((Target.Whole) edge.target()).entity()) : Optional.empty();
     }
 
     private static List<Object> through(Way way) {

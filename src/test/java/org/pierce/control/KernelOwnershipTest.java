@@ -17,6 +17,7 @@ import org.pierce.control.kernel.LargestShares;
 import org.pierce.control.kernel.OwnersOf;
 import org.pierce.control.kernel.OwnershipDraft;
 import org.pierce.control.kernel.OwnershipGraph;
+import org.pierce.control.kernel.UltimateShares;
 
 @DisplayName("The ownership kernels agree with exact fractions")
 class KernelOwnershipTest {
@@ -142,13 +143,27 @@ class KernelOwnershipTest {
                 most[node][largest.entity(at)] = largest.share(at);
             }
         }
+        var ultimate = new double[graph.size()][graph.size()];
+        var all = new UltimateShares(ordered);
+        for (int again = 0; again < 2; again++) {
+            all.each((entity, who, shares, count) -> {
+                for (int at = 0; at < count; at++) {
+                    ultimate[who[at]][entity] = shares[at];
+                }
+            });
+        }
         for (int x = 0; x < graph.size(); x++) {
+            boolean isOwned = false;
+            for (int owner = 0; owner < graph.size(); owner++) {
+                isOwned |= graph.least()[owner][x] > 0;
+            }
             var exact = ObviousOwnership.firstPassage(least, x);
             var highest = graph.isExact() ? exact : ObviousOwnership.largest(corners, x);
             for (int y = 0; y < graph.size(); y++) {
                 if (x != y) {
                     same(seed, "owners of", up[x][y], exact[y]);
                     same(seed, "holdings", down[x][y], exact[y]);
+                    same(seed, "ultimate", ultimate[x][y], isOwned ? Fraction.ZERO : exact[y]);
                     same(seed, "largest", most[x][y], highest[y]);
                 }
             }

@@ -51,7 +51,7 @@ class ScaleTest {
     @Test
     void haveOneToTwoPercentOfTheirEntitiesInCirclesAndJointControl() {
         var drawing = StructureDraw.of(3, 20_000);
-        var graph = ControlGraph.of(KernelInput.control(drawing.holdings()));
+        var graph = ControlGraph.of(KernelInput.votes(drawing.holdings()).draft());
         double entities = drawing.parties() - drawing.people();
         assertThat(graph.inCircles() / entities).isBetween(0.005, 0.02);
     }
@@ -60,7 +60,7 @@ class ScaleTest {
     void areControlledByTheKernelAsByTheReasoner() throws IOException {
         var structure = structure();
         var drawing = StructureDraw.of(1, PARTIES);
-        var control = new ControlClosure(ControlGraph.of(KernelInput.control(drawing.holdings()))).solve();
+        var control = new ControlClosure(ControlGraph.of(KernelInput.votes(drawing.holdings()).draft())).solve();
         var reasoner = ControlReasoner.standard();
         var day = reasoner.on(structure, reasoner.derive(structure), java.time.LocalDate.of(2026, 11, 15));
         for (int party = 0; party < drawing.parties(); party++) {
@@ -81,11 +81,11 @@ class ScaleTest {
     void areMeasured() throws IOException {
         Scale.generate(1, PARTIES, folder);
         var control = new ControlClosure(
-                        ControlGraph.of(KernelInput.control(StructureDraw.of(1, PARTIES).holdings())))
+                        ControlGraph.of(KernelInput.votes(StructureDraw.of(1, PARTIES).holdings()).draft()))
                 .solve();
         assertThat(Scale.measure(folder, 1))
                 .contains("parties\t" + PARTIES, "pairs\t" + control.countPairs())
-                .anyMatch(line -> line.startsWith("control, all pairs, median, ms\t"));
+                .anyMatch(line -> line.startsWith("ownership, owners of one entity, µs, median\t"));
     }
 
     private Structure structure() throws IOException {

@@ -32,6 +32,15 @@ final class CircleControl {
 
     /** Adds the controllers of all members; those of all that stand before the circle must be known. */
     void solve(int circle) {
+        solve(circle, true);
+    }
+
+    /** The same where the clans are not up to date, after single changes. */
+    void solveAgain(int circle) {
+        solve(circle, false);
+    }
+
+    private void solve(int circle, boolean byClans) {
         int from = graph.order.circleFrom[circle];
         int size = graph.order.circleTo[circle] - from;
         reach.open(from, size);
@@ -40,13 +49,13 @@ final class CircleControl {
             relation.put(member, reach, reach.ofMember(member));
         }
         relation.tell();
-        fromAbove(from, size);
+        fromAbove(from, size, byClans);
     }
 
-    private void fromAbove(int from, int size) {
+    private void fromAbove(int from, int size, boolean byClans) {
         begin.clear();
         for (int block = graph.blockStart[from]; block < graph.blockStart[from + size]; block++) {
-            mayBegin(block, from);
+            mayBegin(block, from, byClans);
         }
         brought.clear();
         for (int entry = reach.firstEntry(); entry < reach.lastEntry(); entry++) {
@@ -87,8 +96,8 @@ final class CircleControl {
     }
 
     /** Marks those above the circle who might win a block without any vote from within: the others win nothing in it. */
-    private void mayBegin(int block, int from) {
-        boolean together = graph.total[block] > graph.firstNeed[block] && clans.canMeet(graph, block);
+    private void mayBegin(int block, int from, boolean byClans) {
+        boolean together = graph.total[block] > graph.firstNeed[block] && (!byClans || clans.canMeet(graph, block));
         for (int entry = graph.entryStart[block]; entry < graph.entryStart[block + 1]; entry++) {
             int holder = graph.holder[entry];
             if (holder < from && (together || graph.isEnough(entry, block))) {

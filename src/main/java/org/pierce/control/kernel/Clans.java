@@ -1,38 +1,35 @@
 package org.pierce.control.kernel;
 
 /**
- * Which nodes have some controller in common, as far as known: only those can win together. A node points to its clan's head at
- * once, so that one look at memory is enough; heads that rights joined to others later are marked and followed on.
+ * Which nodes have some controller in common, as far as known: only those can win together. A node points to a controller, and
+ * heads point to the clan that rights joined theirs to; ways are halved as they are followed.
  */
 final class Clans {
 
     private static final int FEW = 16;
 
-    private final int[] head;
-    private final NodeSet joined;
+    private final int[] above;
     private final NodeSet linked;
     private final int[] few = new int[FEW];
     private final long[] weight = new long[FEW];
     private int met;
 
     Clans(int nodes) {
-        head = new int[nodes];
-        joined = new NodeSet(nodes);
+        above = new int[nodes];
         linked = new NodeSet(nodes);
     }
 
     /** Everybody stands alone again. */
     void clear() {
-        for (int node = 0; node < head.length; node++) {
-            head[node] = node;
+        for (int node = 0; node < above.length; node++) {
+            above[node] = node;
         }
-        joined.clear();
         linked.clear();
     }
 
-    /** A node whose only controller is known belongs to that controller's clan. */
+    /** A node whose only controller is known belongs to that controller's clan. Looks at nothing, which is what takes time. */
     void enter(int node, int controller) {
-        head[node] = head[controller];
+        above[node] = controller;
         linked.add(node);
         linked.add(controller);
     }
@@ -41,28 +38,19 @@ final class Clans {
     void join(int node, int controller) {
         linked.add(node);
         linked.add(controller);
-        int one = find(node);
-        int other = find(controller);
-        if (one != other) {
-            head[one] = other;
-            joined.add(one);
-        }
+        above[find(node)] = find(controller);
     }
 
     /** Whether holders of one clan, each of whom controls or is controlled, can weigh enough for a block together. */
     boolean canMeet(ControlGraph graph, int block) {
         long need = graph.firstNeed[block];
         long left = graph.total[block];
-        int from = graph.entryStart[block];
         int to = graph.entryStart[block + 1];
-        for (int entry = from; left > need && entry < to; entry++) {
+        for (int entry = graph.entryStart[block]; left > need && entry < to; entry++) {
             left -= graph.first[entry] & linked.bit(graph.holder[entry]) - 1;
         }
-        if (left <= need) {
-            return false;
-        }
         met = ControlGraph.NONE;
-        return to - from > FEW || weighsEnough(graph, block, to - from, need);
+        return left > need && weighsEnough(graph, block, left);
     }
 
     /** Whether a node is of the clan that met last, or may be. */
@@ -70,22 +58,34 @@ final class Clans {
         return met < 0 || find(node) == met;
     }
 
-    private boolean weighsEnough(ControlGraph graph, int block, int count, long need) {
-        int from = graph.entryStart[block];
-        for (int at = 0; at < count; at++) {
-            few[at] = find(graph.holder[from + at]);
-            weight[at] = graph.first[from + at];
-        }
-        for (int at = 1; at < count; at++) {
-            for (int before = 0; before < at; before++) {
-                if (few[before] == few[at]) {
-                    weight[before] += weight[at];
-                    if (weight[before] > need) {
-                        // where more than twice the need is there, a second clan may weigh enough too
-                        met = graph.total[block] > 2 * need ? ControlGraph.NONE : few[at];
-                        return true;
-                    }
-                    break;
+    /** Gives up as soon as what is left could not help the heaviest clan: mostly after the two or three heaviest holders. */
+    private boolean weighsEnough(ControlGraph graph, int block, long linkedWeight) {
+        long need = graph.firstNeed[block];
+        long left = linkedWeight;
+        long best = 0;
+        int count = 0;
+        int to = graph.entryStart[block + 1];
+        for (int entry = graph.entryStart[block]; best + left > need && entry < to; entry++) {
+            if (linked.contains(graph.holder[entry])) {
+                int clan = find(graph.holder[entry]);
+                int at = 0;
+                while (at < count && few[at] != clan) {
+                    at++;
+                }
+                if (at == FEW) {
+                    return true;
+                }
+                if (at == count) {
+                    few[count] = clan;
+                    weight[count++] = 0;
+                }
+                weight[at] += graph.first[entry];
+                left -= graph.first[entry];
+                best = Math.max(best, weight[at]);
+                if (best > need) {
+                    // where more than twice the need is there, a second clan may weigh enough too
+                    met = graph.total[block] > 2 * need ? ControlGraph.NONE : clan;
+                    return true;
                 }
             }
         }
@@ -93,9 +93,10 @@ final class Clans {
     }
 
     private int find(int node) {
-        int at = head[node];
-        while (joined.contains(at)) {
-            at = head[at];
+        int at = node;
+        while (above[at] != at) {
+            above[at] = above[above[at]];
+            at = above[at];
         }
         return at;
     }

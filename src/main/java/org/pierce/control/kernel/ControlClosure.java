@@ -11,13 +11,14 @@ public final class ControlClosure {
 
     private static final int NONE = ControlGraph.NONE;
 
-    private final ControlGraph graph;
+    final ControlGraph graph;
     private final Controllers controllers;
     private final Clans clans;
     private final IntPredicate met;
     private final JointVotes joint;
     private final CircleControl circles;
     private final Ascent ascent;
+    private final int[] before;
 
     /** @param graph is read each time that this solves, so its weights may change in between */
     public ControlClosure(ControlGraph graph) {
@@ -26,6 +27,7 @@ public final class ControlClosure {
         clans = new Clans(graph.nodes);
         met = clans::isOfThoseMet;
         ascent = new Ascent(controllers);
+        before = new int[Math.max(1, graph.order.largestCircle())];
         joint = new JointVotes(graph, controllers, ascent);
         circles = new CircleControl(graph, controllers, ascent, joint, clans);
     }
@@ -44,23 +46,32 @@ public final class ControlClosure {
         return new Control(graph, controllers, ascent);
     }
 
-    /** Works out anew who controls a node, or the circle that it stands in, given who controls whatever stands before it. */
-    void again(int node) {
-        int circle = graph.order.circleOf(node);
-        if (circle >= 0) {
-            for (int member = graph.order.circleFrom[circle]; member < graph.order.circleTo[circle]; member++) {
-                controllers.clear(member);
-            }
-            circles.solve(circle);
-        } else {
+    /**
+     * Works out anew who controls a node, or all members of a circle, given who controls whatever stands before.
+     *
+     * @param changed nodes that have other controllers than before
+     * @return whether these have too
+     */
+    boolean again(int from, int to, SmallSet changed) {
+        for (int node = from; node < to; node++) {
+            before[node - from] = controllers.only[node];
             controllers.clear(node);
-            singly(node);
-            for (int block = graph.blockStart[node]; block < graph.blockStart[node + 1]; block++) {
+        }
+        if (to - from > 1) {
+            circles.solveAgain(graph.order.circleOf(from));
+        } else {
+            singly(from);
+            for (int block = graph.blockStart[from]; block < graph.blockStart[from + 1]; block++) {
                 if (isLeftOpen(block)) {
                     joint.win(block);
                 }
             }
         }
+        boolean other = false;
+        for (int node = from; node < to; node++) {
+            other |= controllers.isOther(node, before[node - from], changed);
+        }
+        return other;
     }
 
     private void plain(int block) {

@@ -61,6 +61,22 @@ final class Controllers {
         return at >= 0 && at == by;
     }
 
+    /** Whether a node's controllers differ from what they were, or one of them has others than it had. */
+    boolean isOther(int node, int before, SmallSet changed) {
+        int at = only[node];
+        int was = before;
+        while (at < NONE && was < NONE) {
+            int cell = cellOf(at);
+            int old = cellOf(was);
+            if (controller[cell] != controller[old] || changed.contains(controller[cell])) {
+                return true;
+            }
+            at = nextCell[cell];
+            was = nextCell[old];
+        }
+        return at != was || (at >= 0 && changed.contains(at));
+    }
+
     static int cellOf(int coded) {
         return -2 - coded;
     }

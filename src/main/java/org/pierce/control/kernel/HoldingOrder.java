@@ -66,6 +66,15 @@ final class HoldingOrder {
         return at >= 0 ? at : -at - 2;
     }
 
+    /** How many nodes the largest circle has; 0 where there is none. */
+    int largestCircle() {
+        int largest = 0;
+        for (int circle = 0; circle < circles; circle++) {
+            largest = Math.max(largest, circleTo[circle] - circleFrom[circle]);
+        }
+        return largest;
+    }
+
     // without recursion: chains of owners can be longer than the stack of a thread
     private void visit(int root) {
         int depth = 0;

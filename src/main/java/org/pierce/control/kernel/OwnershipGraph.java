@@ -52,14 +52,12 @@ public final class OwnershipGraph {
         heldPart = new double[stakes.count];
         stakes.place(stakes.owner, stakes.entity, heldStart, held, heldPart, new double[0]);
         circles = new CircleFactor[ranges ? 0 : order.circles];
-        int largest = 0;
         for (int circle = 0; circle < order.circles; circle++) {
-            largest = Math.max(largest, order.circleTo[circle] - order.circleFrom[circle]);
             if (!ranges) {
                 circles[circle] = CircleFactor.of(this, order.circleFrom[circle], order.circleTo[circle]);
             }
         }
-        largestCircle = largest;
+        largestCircle = order.largestCircle();
     }
 
     /** What is owned in any case. Takes time in proportion to the draft, and with the cube of the size of a dense circle. */

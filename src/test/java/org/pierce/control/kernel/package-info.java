@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.control.kernel;
-
-import org.jspecify.annotations.NullMarked;

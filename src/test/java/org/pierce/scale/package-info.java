@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.scale;
-
-import org.jspecify.annotations.NullMarked;
