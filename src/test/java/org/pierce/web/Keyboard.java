@@ -1,0 +1,81 @@
+package org.pierce.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Predicate;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** Somebody who has no mouse. At each stop the focus must be seen, in the window, and further on in the page than before. */
+final class Keyboard {
+
+    /** So many stops nobody presses through to get to a thing. */
+    private static final int PATIENCE = 120;
+
+    /** What is wrong with where the focus is: nothing, or words. An own look of the focus may stand at the label of a hidden control. */
+    private static final String TROUBLE = """
+            const at = document.activeElement, before = arguments[0];
+            if (!at || at === document.body) return 'the focus is nowhere';
+            const seen = getComputedStyle(at).opacity === '0' ? at.nextElementSibling : at;
+            const look = getComputedStyle(seen), place = seen.getBoundingClientRect();
+            if (place.width < 2 || place.height < 2) return 'it is not to be seen';
+            if (place.bottom < 0 || place.top > innerHeight || place.right < 0 || place.left > innerWidth) return 'it is out of the window';
+            const ring = look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) >= 1;
+            // Within one field, such as the parts of a date, the browser shows it.
+            if (!ring && at !== before) return 'nothing shows that it has the focus';
+            if (before && before.isConnected && before !== at && !(before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING)) return 'it stands before the stop before';
+            return '';""";
+
+    private final WebDriver browser;
+
+    Keyboard(WebDriver browser) {
+        this.browser = browser;
+    }
+
+    void press(CharSequence... keys) {
+        new Actions(browser).sendKeys(keys).perform();
+    }
+
+    WebElement here() {
+        return browser.switchTo().activeElement();
+    }
+
+    /** Goes on by Tab to a link, button or field of a name. */
+    WebElement to(String name) {
+        return to(element -> name.equals(element.getAccessibleName()), name);
+    }
+
+    WebElement to(Predicate<WebElement> wanted, String what) {
+        WebElement before = here();
+        for (int stop = 0; stop < PATIENCE; stop++) {
+            press(Keys.TAB);
+            var trouble = ((JavascriptExecutor) browser).executeScript(TROUBLE, before);
+            var here = here();
+            assertThat(trouble)
+                    .as("%s, on the way to %s: %s", browser.getCurrentUrl(), what, here.getDomProperty("outerHTML"))
+                    .isEqualTo("");
+            if (wanted.test(here)) {
+                return here;
+            }
+            before = here;
+        }
+        throw new AssertionError("Tab does not lead to " + what);
+    }
+
+    /** Types a day as the field of this browser's language wants it. */
+    void typeDay(int year, int month, int day) {
+        var order = (String) ((JavascriptExecutor) browser)
+                .executeScript("return new Intl.DateTimeFormat().formatToParts().map(part => part.type).join(' ')");
+        for (var part : order.split("[^a-z]+|literal")) {
+            switch (part) {
+                case "year" -> press("%04d".formatted(year));
+                case "month" -> press("%02d".formatted(month));
+                case "day" -> press("%02d".formatted(day));
+                default -> {}
+            }
+        }
+    }
+}
