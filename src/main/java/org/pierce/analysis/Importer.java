@@ -41,7 +41,12 @@ public final class Importer {
         var date = SnapshotDate.of(request.structure(), LocalDate.now(clock));
         var head = new SnapshotHead(request.matter(), date, sources);
         var stored = store.write(head, request.structure(), progress);
-        book.note(request.matter(), request.who(), Deed.IMPORTED, stored.snapshot());
+        try {
+            book.note(request.matter(), request.who(), Deed.IMPORTED, stored.snapshot());
+        } catch (RuntimeException | Error failure) {
+            Interruption.cleanUp(() -> store.discard(stored.snapshot(), failure));
+            throw failure;
+        }
         return stored;
     }
 

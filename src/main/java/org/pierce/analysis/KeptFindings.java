@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pierce.analysis.Workbench.FindingsPart;
+import org.pierce.matter.AskedQuery;
 import org.pierce.matter.AssessmentBook;
 import org.pierce.matter.FindingQuery;
 import org.pierce.screening.Finding;
@@ -21,6 +22,10 @@ final class KeptFindings {
 
     void keep(AnalysisResult result, String who) {
         keeper.keep(result, who);
+    }
+
+    AskedQuery question(AnalysisResult result, FindingQuery wanted, String who) {
+        return AssessmentBook.question(keeper.keep(result, who), wanted);
     }
 
     FindingsPart find(AnalysisResult result, FindingQuery wanted, String who) {

@@ -17,10 +17,12 @@ public final class Sources {
     /**
      * @param sources folders, workbooks or files of sheets
      * @param progress is told each step, in words without names
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
     public static IntakeResult read(List<Path> sources, Consumer<String> progress) {
         progress.accept("reading");
         return Intake.read(sources, (source, rows) -> {
+            Interruption.check();
             if (rows >= MANY) {
                 progress.accept("%,d rows read".formatted(rows));
             }

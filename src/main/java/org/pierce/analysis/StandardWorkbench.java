@@ -3,7 +3,6 @@ package org.pierce.analysis;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.intake.RowEdit;
 import org.pierce.matter.Account;
+import org.pierce.matter.AskedQuery;
 import org.pierce.matter.FindingQuery;
 import org.pierce.matter.Matter;
 import org.pierce.matter.MatterBook;
@@ -37,13 +37,10 @@ class StandardWorkbench implements Workbench {
     /** So many matters on so many dates as a person looks at in turn. */
     private static final int REMEMBERED = 32;
 
-    /** A long step is told again after so many rows. */
-    private static final int MANY = 10_000;
-
     private static final String WHO = Account.name();
 
     private final MatterBook book;
-    private final MatterOfSources matters;
+    private final MatterIntake intake;
     private final Importer importer;
     private final StructureStore store;
     private final Analysis analysis;
@@ -59,13 +56,13 @@ class StandardWorkbench implements Workbench {
             Analysis analysis,
             WhatIf whatIf,
             MatterBook book,
-            MatterOfSources matters,
+            MatterIntake intake,
             Importer importer,
             StructureStore store,
             ObjectProvider<KeptFindings> kept,
             ObjectProvider<ReviewBook> reviews) {
         this.book = book;
-        this.matters = matters;
+        this.intake = intake;
         this.importer = importer;
         this.store = store;
         this.analysis = analysis;
@@ -86,11 +83,17 @@ class StandardWorkbench implements Workbench {
 
     @Override
     public AnalyzedMatter open(String id, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf) {
+        return open(id, factsAsOf, lawAsOf, step -> {});
+    }
+
+    @Override
+    public AnalyzedMatter open(
+            String id, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf, Consumer<String> progress) {
         var matter = book.get(id);
         var snapshot = book.findLatest(id)
                 .orElseThrow(
                         () -> new NoSuchElementException("This matter has no snapshot yet. Take in its facts first."));
-        return open(matter, snapshot, factsAsOf, lawAsOf);
+        return open(matter, snapshot, factsAsOf, lawAsOf, new ToldSteps(progress));
     }
 
     @Override
@@ -99,26 +102,30 @@ class StandardWorkbench implements Workbench {
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("This matter has no snapshot %d.".formatted(number)));
-        return open(book.get(id), snapshot, factsAsOf, lawAsOf);
+        return open(book.get(id), snapshot, factsAsOf, lawAsOf, AnalysisProgress.NONE);
     }
 
     private AnalyzedMatter open(
-            Matter matter, Snapshot snapshot, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf) {
+            Matter matter,
+            Snapshot snapshot,
+            @Nullable LocalDate factsAsOf,
+            @Nullable LocalDate lawAsOf,
+            AnalysisProgress progress) {
         var question = new Question(
                 snapshot.id(),
                 factsAsOf == null ? snapshot.date() : factsAsOf,
                 lawAsOf == null ? snapshot.date() : lawAsOf);
-        return decided(answer(matter, snapshot, question));
+        return decided(answer(matter, snapshot, question, progress));
     }
 
-    private AnalyzedMatter answer(Matter matter, Snapshot snapshot, Question question) {
+    private AnalyzedMatter answer(Matter matter, Snapshot snapshot, Question question, AnalysisProgress progress) {
         synchronized (answers) {
             var known = answers.get(question);
             if (known != null) {
                 return known;
             }
         }
-        var answer = analyze(matter, snapshot, question);
+        var answer = analyze(matter, snapshot, question, progress);
         synchronized (answers) {
             answers.put(question, answer);
             if (answers.size() > REMEMBERED) {
@@ -157,16 +164,15 @@ class StandardWorkbench implements Workbench {
     }
 
     @Override
+    public AskedQuery question(AnalyzedMatter matter, FindingQuery wanted) {
+        return kept.getObject().question(matter.result(), wanted, WHO);
+    }
+
+    @Override
     public String store(Structure structure, List<Path> sources, @Nullable String name, Consumer<String> progress) {
-        var matter = matters.get(structure, sources, name, WHO);
-        if (matters.findSame(matter, sources).isPresent()) {
-            progress.accept("these files are stored already");
-        } else {
-            var request = new ImportRequest(matter.id(), structure, sources, WHO);
-            var imported = importer.run(request, steps(progress));
-            remember(imported);
-        }
-        return matter.id();
+        var taken = intake.take(structure, sources, name, WHO, progress);
+        taken.stored().ifPresent(this::remember);
+        return taken.matter();
     }
 
     @Override
@@ -203,19 +209,7 @@ class StandardWorkbench implements Workbench {
         trials.forget(imported.snapshot());
     }
 
-    /** Each step once, and long ones now and then. */
-    private static AnalysisProgress steps(Consumer<String> progress) {
-        var told = new HashSet<String>();
-        return (step, done, of) -> {
-            if (told.add(step)) {
-                progress.accept(step);
-            } else if (done > 0 && done % MANY == 0) {
-                progress.accept("%s: %,d of %,d".formatted(step, done, of));
-            }
-        };
-    }
-
-    private AnalyzedMatter analyze(Matter matter, Snapshot snapshot, Question question) {
+    private AnalyzedMatter analyze(Matter matter, Snapshot snapshot, Question question, AnalysisProgress progress) {
         var facts = stored.computeIfAbsent(snapshot.id(), store::get);
         var request =
                 AnalysisRequest.of(facts).withFactsAsOf(question.factsAsOf()).withLawAsOf(question.lawAsOf());
@@ -223,7 +217,7 @@ class StandardWorkbench implements Workbench {
                 matter.id(),
                 matter.name(),
                 "%d, of %s".formatted(snapshot.number(), snapshot.date()),
-                analysis.run(request, AnalysisProgress.NONE),
+                analysis.run(request, progress),
                 analysis.rules().flags().stream().collect(Collectors.toMap(Flag::id, Flag::title)),
                 Map.of());
     }

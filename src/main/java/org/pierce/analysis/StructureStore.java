@@ -48,6 +48,7 @@ public final class StructureStore {
     public StoredStructure write(SnapshotHead head, Structure structure, AnalysisProgress progress) {
         progress.report("deriving control", 0, 0);
         var derivation = reasoner.derive(structure);
+        Interruption.check();
         var snapshot = snapshots.begin(head);
         try {
             long all = structure.list().size();
@@ -57,15 +58,17 @@ public final class StructureStore {
                     derivation,
                     written -> progress.report(
                             "writing control", written, derivation.control().size()));
+            Interruption.check();
             snapshots.complete(snapshot);
         } catch (RuntimeException | Error failure) {
-            discard(snapshot, failure);
+            Interruption.cleanUp(() -> discard(snapshot, failure));
             throw failure;
         }
         return new StoredStructure(snapshot, head.date(), structure, derivation);
     }
 
-    private void discard(String snapshot, Throwable failure) {
+    /** Takes back a snapshot, whether complete or not, because of what failed after it. */
+    void discard(String snapshot, Throwable failure) {
         try {
             snapshots.discard(snapshot);
         } catch (RuntimeException unreachable) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pierce.intake.IntakeResult;
 import org.pierce.intake.RowEdit;
+import org.pierce.matter.AskedQuery;
 import org.pierce.matter.FindingQuery;
 import org.pierce.screening.Finding;
 import org.pierce.structure.Structure;
@@ -37,6 +38,14 @@ public interface Workbench {
     AnalyzedMatter open(String matter, long snapshot, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf);
 
     /**
+     * As {@link #open(String, LocalDate, LocalDate)}. Stops where its thread is interrupted.
+     *
+     * @param progress is told each step, in words without names
+     */
+    AnalyzedMatter open(
+            String matter, @Nullable LocalDate factsAsOf, @Nullable LocalDate lawAsOf, Consumer<String> progress);
+
+    /**
      * Looks ahead from an analysis: which findings appear, end or change on later days, and why.
      *
      * @param until the last day to look at
@@ -55,6 +64,9 @@ public interface Workbench {
     /** The findings of an analysis that a query asks for, asked of the store; what is not kept yet is kept before. */
     FindingsPart find(AnalyzedMatter matter, FindingQuery wanted);
 
+    /** The query that {@link #find} puts to the store. */
+    AskedQuery question(AnalyzedMatter matter, FindingQuery wanted);
+
     /**
      * Brings what was read into a new snapshot of its matter, or of a new matter; the same sources are stored once.
      *
@@ -63,7 +75,7 @@ public interface Workbench {
      * @param name name of the matter, where the sources do not say it
      * @param progress is told each step, in words without names
      * @return the matter's id
-     * @throws org.pierce.store.StoreException if the store fails
+     * @throws org.pierce.store.StoreException if the store fails; nothing of the sources is kept then, nor where the thread is interrupted
      */
     String store(Structure structure, List<Path> sources, @Nullable String name, Consumer<String> progress);
 

@@ -38,12 +38,15 @@ public record Problem(
         return severity() == Severity.ERROR;
     }
 
+    /** The file, and its sheet where the file does not tell: {@code deal/ownership.csv}. */
+    public String where() {
+        var tells = sheet.isEmpty() || file.replace('-', ' ').replace('_', ' ').contains(sheet);
+        return tells ? file : file.isEmpty() ? "sheet " + sheet : "%s, sheet %s".formatted(file, sheet);
+    }
+
     /** Where it is: {@code deal/ownership.csv, row 4, column percent}. */
     public String place() {
-        var place = new StringBuilder(file);
-        if (!sheet.isEmpty() && !file.replace('-', ' ').replace('_', ' ').contains(sheet)) {
-            place.append(place.isEmpty() ? "" : ", ").append("sheet ").append(sheet);
-        }
+        var place = new StringBuilder(where());
         if (row > 0) {
             place.append(place.isEmpty() ? "" : ", ").append("row ").append(row);
         }

@@ -90,13 +90,19 @@ public class AssessmentBook {
      * @param assessment its id; one that is not kept has no findings
      */
     public FoundFindings listFindings(String assessment, FindingQuery wanted) {
-        var statement = FindingStatement.of(assessment, wanted);
+        var asked = question(assessment, wanted);
         return sessions.find(
-                        CypherText.of("assessment/find", statement.getCypher()),
-                        statement.getCatalog().getParameters(),
+                        CypherText.of("assessment/find", asked.text()),
+                        asked.parameters(),
                         row -> new FoundFindings(
                                 row.get("matched").asInt(), row.get("shown").asList(id -> id.asString())))
                 .orElseThrow();
+    }
+
+    /** The query that {@link #listFindings} puts to the store. */
+    public static AskedQuery question(String assessment, FindingQuery wanted) {
+        var statement = FindingStatement.of(assessment, wanted);
+        return new AskedQuery(statement.getCypher(), statement.getCatalog().getParameters());
     }
 
     /** A finding over the complete snapshots of a matter, the first one first. */

@@ -135,6 +135,11 @@ public class MatterBook {
         return receipt;
     }
 
+    /** Takes back a matter that was just made, for sources that did not come in. There was nothing that anybody could have seen. */
+    public void withdraw(String matter) {
+        forgetting.forget(get(matter).id());
+    }
+
     private String freeId(String wanted) {
         var taken = Set.copyOf(sessions.list(
                 TAKEN, Map.of("prefix", wanted), row -> row.get("matter").asString()));

@@ -10,15 +10,14 @@ import org.neo4j.driver.summary.GqlStatusObject;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 import org.pierce.store.CypherText;
+import org.pierce.store.ForeignFunctions;
 import org.pierce.store.GraphSchema;
+import org.pierce.store.PlanOperators;
 import org.pierce.store.Sessions;
 import org.pierce.store.StoreException;
 
 /** Lets in only rules that read their own snapshot, use known names, and return what their head promises. */
 final class RuleGate {
-
-    /** Warnings of Neo4j for a label, relationship type or property that the store does not know. */
-    private static final Set<String> UNKNOWN_NAME = Set.of("01N50", "01N51", "01N52");
 
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
@@ -58,6 +57,9 @@ final class RuleGate {
                     place,
                     "the schema has no property '%s'.".formatted(name),
                     "See docs/architecture.md for the names.");
+        }
+        for (var name : ForeignFunctions.in(tail)) {
+            refuse(true, place, "it calls %s, which is no function of Cypher.".formatted(name), ForeignFunctions.WHY);
         }
         refuse(text.hasParameter(), place, "it uses a parameter ($…).", "Use the names that the engine binds.");
         var query = RuleQuery.of(place, tail, text.columns());
@@ -132,7 +134,7 @@ final class RuleGate {
 
     private static void check(String place, ResultSummary summary, Set<String> mapKeys) {
         for (var status : summary.gqlStatusObjects()) {
-            if (UNKNOWN_NAME.contains(status.gqlStatus())) {
+            if (GraphSchema.UNKNOWN_NAME.contains(status.gqlStatus())) {
                 var name = nameIn(status);
                 refuse(
                         !Vocabulary.has(name) && !mapKeys.contains(name),
@@ -141,12 +143,12 @@ final class RuleGate {
                         "See docs/architecture.md for the names.");
             }
         }
-        PlanOperators.refusedIn(summary.plan())
+        PlanOperators.OF_RULES.refusedIn(summary.plan())
                 .forEach((operator, details) -> refuse(
                         true,
                         place,
                         "its plan has %s%s.".formatted(operator, details),
-                        PlanOperators.because(operator)));
+                        PlanOperators.OF_RULES.because(operator)));
         refuse(summary.queryType() != QueryType.READ_ONLY, place, "it writes.", "A rule only reads.");
     }
 

@@ -20,6 +20,9 @@ public final class GraphSchema {
     /** Where in the store a fact is, and its place among the facts of its sheet. */
     static final List<String> PLACE = List.of("key", "snapshot", "ordinal");
 
+    /** Warnings of Neo4j for a label, relationship type or property that the store does not know. */
+    public static final Set<String> UNKNOWN_NAME = Set.of("01N50", "01N51", "01N52");
+
     private GraphSchema() {}
 
     /** Labels of the nodes of a snapshot. */

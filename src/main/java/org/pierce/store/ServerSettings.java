@@ -73,6 +73,9 @@ final class ServerSettings {
         return Map.of(
                 GraphDatabaseSettings.pagecache_memory,
                 ByteUnit.mebiBytes(128),
+                // One query that gathers too much fails by itself, and the rest of the heap serves the others.
+                GraphDatabaseSettings.memory_transaction_max_size,
+                Runtime.getRuntime().maxMemory() / 5 * 2,
                 GraphDatabaseSettings.keep_logical_logs,
                 "1 files",
                 GraphDatabaseSettings.preallocate_logical_logs,

@@ -1,5 +1,6 @@
 package org.pierce.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +93,29 @@ public final class Sessions {
         });
     }
 
+    /**
+     * Statements of a user, in a transaction that cannot write: within a time of their own, not tried again, a few rows at a time.
+     *
+     * @throws org.neo4j.driver.exceptions.Neo4jException as Neo4j tells it, for the user to read
+     */
+    <T> T explore(Duration longest, Function<Statements, T> work) {
+        var bounded = TransactionConfig.builder().withTimeout(longest).build();
+        try (Session session = session(AccessMode.READ, 500);
+                Transaction transaction = session.beginTransaction(bounded)) {
+            return work.apply(new Statements(transaction));
+        }
+    }
+
     private Session session(AccessMode mode) {
+        return session(mode, 10_000);
+    }
+
+    private Session session(AccessMode mode, long fetched) {
         Driver opened = driver.get();
         return opened.session(SessionConfig.builder()
                 .withDefaultAccessMode(mode)
                 .withBookmarkManager(opened.executableQueryBookmarkManager())
-                .withFetchSize(10_000)
+                .withFetchSize(fetched)
                 .build());
     }
 }

@@ -45,6 +45,11 @@ public final class Statements {
         return run(query, parameters).consume();
     }
 
+    /** Rows that are read one after the other while the transaction lasts. */
+    Result open(CypherText query, Map<String, ?> parameters) {
+        return run(query, parameters);
+    }
+
     @SuppressWarnings("unchecked")
     private Result run(CypherText query, Map<String, ?> parameters) {
         return transaction.run(new Query(query.text(), (Map<String, Object>) parameters));

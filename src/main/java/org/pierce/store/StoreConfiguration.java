@@ -23,6 +23,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    Explorer explorer(Sessions sessions, StoreProperties properties) {
+        return new Explorer(sessions, properties.exploreTimeout());
+    }
+
+    @Bean
     static StoreOpening storeOpening(ObjectProvider<StoreProperties> properties) {
         return new StoreOpening(properties);
     }

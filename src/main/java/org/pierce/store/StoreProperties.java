@@ -11,9 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param home the data directory of the embedded server; unused where {@code spring.neo4j.uri} names another server
  * @param transactionTimeout the longest that one query or one batch of writes may take
  * @param startTimeout the longest that a server may take to answer at start
+ * @param exploreTimeout the longest that a query of somebody who explores the graph may take
  */
 @ConfigurationProperties("pierce")
 public record StoreProperties(
         Path home,
         @DefaultValue("60s") Duration transactionTimeout,
-        @DefaultValue("120s") Duration startTimeout) {}
+        @DefaultValue("120s") Duration startTimeout,
+        @DefaultValue("20s") Duration exploreTimeout) {}

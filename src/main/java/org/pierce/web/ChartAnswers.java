@@ -48,6 +48,7 @@ class ChartAnswers {
         model.addAttribute("answer", answer);
         model.addAttribute("id", id);
         addForm(opened, address, id, model);
+        addQuery(opened, address, dates, ExploreQuery.PARTY, Map.of("party", id), model);
         model.addAttribute("standing", standing(opened, address, id));
         model.addAttribute(
                 "practices",
@@ -73,7 +74,23 @@ class ChartAnswers {
                 .orElseThrow(() -> new NoSuchElementException("No fact or derived edge of this matter has that id."));
         model.addAttribute("answer", answer);
         addForm(opened, address, id, model);
+        addQuery(opened, address, dates, ExploreQuery.FACT, Map.of("fact", id), model);
         return "chart-answers :: line";
+    }
+
+    /** Nothing of a draft, which is not in the graph, and nothing where names are hidden. */
+    private static void addQuery(
+            AnalyzedMatter opened,
+            ChartAddress address,
+            Dates dates,
+            ExploreQuery query,
+            Map<String, String> given,
+            Model model) {
+        if (!address.hidesNames() && address.find("draft").isEmpty()) {
+            var note =
+                    "This panel is told from the facts that were read into memory; the query shows the same in the graph.";
+            model.addAttribute("query", ShownQuery.of(opened, dates, query, note, given));
+        }
     }
 
     /** What can be edited about it; of the record only what may be tried at a click. Nothing where names are hidden. */

@@ -22,11 +22,13 @@ class ComparePage {
     private final MatterPages pages;
     private final MatterBook book;
     private final Workbench workbench;
+    private final LongWork work;
 
-    ComparePage(MatterPages pages, MatterBook book, Workbench workbench) {
+    ComparePage(MatterPages pages, MatterBook book, Workbench workbench, LongWork work) {
         this.pages = pages;
         this.book = book;
         this.workbench = workbench;
+        this.work = work;
     }
 
     /** Without a choice, the latest two snapshots, each on its own date. */
@@ -45,11 +47,13 @@ class ComparePage {
         var snapshots = book.listSnapshots(matter);
         var latest = snapshots.getFirst().number();
         var previous = snapshots.size() > 1 ? snapshots.get(1).number() : latest;
-        var comparison = MatterComparison.of(
-                workbench,
-                matter,
-                new Side(from == null ? previous : from, fromFacts, fromLaw),
-                new Side(to == null ? latest : to, toFacts, toLaw));
+        var before = new Side(from == null ? previous : from, fromFacts, fromLaw);
+        var after = new Side(to == null ? latest : to, toFacts, toLaw);
+        var comparison = work.await("compare %s %s %s".formatted(matter, before, after), told -> {
+                    told.accept("assessing both sides");
+                    return MatterComparison.of(workbench, matter, before, after);
+                })
+                .result();
         model.addAttribute("snapshots", snapshots);
         model.addAttribute("from", from == null ? previous : from);
         model.addAttribute("to", to == null ? latest : to);

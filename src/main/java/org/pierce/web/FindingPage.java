@@ -2,6 +2,7 @@ package org.pierce.web;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.pierce.analysis.AnalyzedMatter;
@@ -13,6 +14,7 @@ import org.pierce.matter.ReviewOutcome.Conflict;
 import org.pierce.matter.ReviewRequest;
 import org.pierce.report.ReportWords;
 import org.pierce.screening.Finding;
+import org.pierce.store.QueryFile;
 import org.pierce.structure.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,11 +32,13 @@ class FindingPage {
     private final MatterPages pages;
     private final ReviewBook reviews;
     private final AssessmentBook assessments;
+    private final Exploring exploring;
 
-    FindingPage(MatterPages pages, ReviewBook reviews, AssessmentBook assessments) {
+    FindingPage(MatterPages pages, ReviewBook reviews, AssessmentBook assessments, Exploring exploring) {
         this.pages = pages;
         this.reviews = reviews;
         this.assessments = assessments;
+        this.exploring = exploring;
     }
 
     @GetMapping("/matters/{matter}/findings/{id}")
@@ -83,6 +87,24 @@ class FindingPage {
         var place = ofPractice.indexOf(finding);
         var told = new Explainer(opened.structure()).explain(finding);
         model.addAttribute("told", told);
+        var rule = exploring.rule(opened, finding);
+        model.addAttribute(
+                "query",
+                ShownQuery.ofFinding(
+                        opened,
+                        dates,
+                        id,
+                        rule.text(),
+                        "The rule %s, as it is put to the graph for this practice.".formatted(finding.rule()),
+                        rule.parameters()));
+        model.addAttribute(
+                "historyQuery",
+                ShownQuery.of(
+                        opened,
+                        dates,
+                        QueryFile.get("assessment/history").text().strip(),
+                        "By this the store finds the finding in each snapshot.",
+                        Map.of("matter", matter, "finding", id)));
         model.addAttribute("strip", FindingStrip.of(opened, told));
         model.addAttribute("line", FindingLine.of(opened, finding, review));
         model.addAttribute("place", place + 1);

@@ -118,6 +118,15 @@ class FindingsPage {
         model.addAttribute("filter", filter);
         model.addAttribute("asked", dates);
         model.addAttribute("table", FindingsTable.of(opened, pages.find(opened, filter), decided, filter));
+        var asked = pages.question(opened, filter);
+        model.addAttribute(
+                "query",
+                ShownQuery.of(
+                        opened,
+                        dates,
+                        asked.text(),
+                        "By this the store finds the findings of the filter; what people decided on them is looked at afterwards.",
+                        asked.parameters()));
         model.addAttribute("total", opened.assessment().findings().size());
         model.addAttribute("views", views.list(matter));
         model.addAttribute("severities", List.of(Severity.values()));

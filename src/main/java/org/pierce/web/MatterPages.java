@@ -4,6 +4,7 @@ import java.util.List;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.analysis.Workbench;
 import org.pierce.matter.Account;
+import org.pierce.matter.AskedQuery;
 import org.pierce.matter.Audit.Deed;
 import org.pierce.matter.MatterBook;
 import org.pierce.report.ReportView;
@@ -17,10 +18,12 @@ class MatterPages {
 
     private final Workbench workbench;
     private final MatterBook book;
+    private final LongWork work;
 
-    MatterPages(Workbench workbench, MatterBook book) {
+    MatterPages(Workbench workbench, MatterBook book, LongWork work) {
         this.workbench = workbench;
         this.book = book;
+        this.work = work;
     }
 
     /** Opens the matter, and puts what the frame of each page shows into the model. */
@@ -35,17 +38,30 @@ class MatterPages {
         return opened;
     }
 
-    /** Opens the matter. What somebody has seen is kept. */
+    /**
+     * Opens the matter. What somebody has seen is kept.
+     *
+     * @throws LongWork.StillWorking if the page must wait for longer than pages do
+     */
     AnalyzedMatter open(String matter, Dates dates) {
-        var opened = workbench.open(matter, dates.factsAsOf(), dates.lawAsOf());
-        workbench.keep(opened);
-        return opened;
+        var opened = work.await("open %s %s".formatted(matter, dates.query()), told -> {
+            var analyzed = workbench.open(matter, dates.factsAsOf(), dates.lawAsOf(), told);
+            workbench.keep(analyzed);
+            return analyzed;
+        });
+        // Meanwhile somebody may have decided something.
+        return opened.isLate() ? workbench.open(matter, dates.factsAsOf(), dates.lawAsOf()) : opened.result();
     }
 
     /** Notes that somebody took away what a matter says. */
     void taken(AnalyzedMatter matter) {
         book.note(
                 matter.id(), Account.name(), Deed.EXPORTED, matter.assessment().snapshot());
+    }
+
+    /** The query by which the store finds them. */
+    AskedQuery question(AnalyzedMatter matter, FindingFilter filter) {
+        return workbench.question(matter, filter.query());
     }
 
     /** The findings that the store finds for a filter, in the order of the assessment. */

@@ -1,6 +1,7 @@
 package org.pierce.web;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pierce.analysis.Workbench;
 import org.pierce.timeline.MatterTimeline;
@@ -20,10 +21,12 @@ class TimelinePage {
 
     private final MatterPages pages;
     private final Workbench workbench;
+    private final LongWork work;
 
-    TimelinePage(MatterPages pages, Workbench workbench) {
+    TimelinePage(MatterPages pages, Workbench workbench, LongWork work) {
         this.pages = pages;
         this.workbench = workbench;
+        this.work = work;
     }
 
     @GetMapping("/matters/{matter}/timeline")
@@ -37,10 +40,16 @@ class TimelinePage {
         var last = until == null ? MatterTimeline.usualEnd(assessment) : until;
         model.addAttribute("until", last);
         if (last.isAfter(MatterTimeline.begin(assessment))) {
-            var timeline = workbench.lookAhead(opened, last, Progress.NONE);
+            var key = "timeline %s %s %s".formatted(assessment.snapshot(), dates.query(), last);
+            var timeline = work.await(key, told -> workbench.lookAhead(opened, last, days(told)))
+                    .result();
             model.addAttribute("timeline", timeline);
             model.addAttribute("words", new TimelineText(timeline));
         }
         return "timeline";
+    }
+
+    private static Progress days(Consumer<String> told) {
+        return (done, of) -> told.accept("looking ahead: %d of %d days".formatted(done, of));
     }
 }

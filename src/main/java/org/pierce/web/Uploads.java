@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pierce.analysis.SampleMatters;
 import org.pierce.analysis.Sources;
 import org.pierce.analysis.Workbench;
 import org.slf4j.Logger;
@@ -31,16 +31,18 @@ class Uploads implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
     private final Workbench workbench;
+    private final SampleMatters samples;
     private final Map<String, Upload> known = new ConcurrentHashMap<>();
     private final ExecutorService one = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
 
-    Uploads(Workbench workbench) {
+    Uploads(Workbench workbench, SampleMatters samples) {
         this.workbench = workbench;
+        this.samples = samples;
     }
 
     Upload begin(List<MultipartFile> files, String name) throws IOException {
-        var upload = new Upload(UUID.randomUUID().toString());
+        var upload = Upload.ofFiles();
         known.put(upload.id(), upload);
         var folder = Files.createTempDirectory("pierce-upload");
         for (var file : files) {
@@ -58,19 +60,66 @@ class Uploads implements DisposableBean {
                         () -> new NoSuchElementException("This import is no longer known. Upload the files again."));
     }
 
+    /** Takes all samples in, as if somebody had uploaded them. */
+    Upload beginSamples() {
+        var upload = Upload.ofSamples();
+        known.put(upload.id(), upload);
+        one.submit(() -> work(upload, () -> {
+            var matters = samples.load(upload::step);
+            upload.stored("/");
+            matters.forEach(matter -> {
+                upload.step("analyzing " + matter);
+                workbench.keep(workbench.open(matter, null, null, step -> {}));
+            });
+        }));
+        return upload;
+    }
+
     private void run(Upload upload, Path folder, @Nullable String name) {
         try {
-            var sources = sources(folder);
-            var read = Sources.read(sources, upload::step);
-            var matter = read.structure().map(structure -> workbench.store(structure, sources, name, upload::step));
-            upload.finish(matter.orElse(null), read.problems());
-        } catch (RuntimeException | IOException failed) {
-            LOG.warn("An import failed: {}", failed.getClass().getSimpleName());
-            var words = failed.getMessage();
-            upload.fail(words == null ? "The import failed. Try again, or run it on the command line." : words);
+            work(upload, () -> takeIn(upload, folder, name));
         } finally {
             remove(folder);
         }
+    }
+
+    private void takeIn(Upload upload, Path folder, @Nullable String name) throws IOException {
+        var sources = sources(folder);
+        var read = Sources.read(sources, upload::step);
+        upload.read(read.problems());
+        if (read.structure().isPresent()) {
+            var matter = workbench.store(read.structure().get(), sources, name, upload::step);
+            upload.stored("/matters/" + matter);
+            workbench.keep(workbench.open(matter, null, null, upload::step));
+        }
+    }
+
+    /** What is to be done for an upload. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void work(Upload upload, Work work) {
+        var words = "";
+        try {
+            upload.begin();
+            work.run();
+        } catch (RuntimeException | IOException failed) {
+            words = words(upload, failed);
+        } finally {
+            upload.end(words);
+            // Else the next upload on this thread would be stopped for this one.
+            Thread.interrupted();
+        }
+    }
+
+    private static String words(Upload upload, Exception failed) {
+        if (upload.stopping()) {
+            return upload.stopped();
+        }
+        LOG.warn("An import failed: {}", failed.getClass().getSimpleName());
+        var message = failed.getMessage();
+        return message == null ? "The import failed. Try again, or run it on the command line." : message;
     }
 
     /** Workbooks are sources each; all CSV files together are one folder. */

@@ -37,13 +37,15 @@ class ImporterTest {
     private static final List<String> STEPS =
             List.of("copying files", "deriving control", "writing facts", "writing control");
 
+    private final MatterIntake intake;
     private final Importer importer;
     private final MatterBook book;
     private final SnapshotReader reader;
     private final Sessions sessions;
 
     @Autowired
-    ImporterTest(Importer importer, MatterBook book, SnapshotReader reader, Sessions sessions) {
+    ImporterTest(MatterIntake intake, Importer importer, MatterBook book, SnapshotReader reader, Sessions sessions) {
+        this.intake = intake;
         this.importer = importer;
         this.book = book;
         this.reader = reader;
@@ -100,6 +102,26 @@ class ImporterTest {
         }
         assertThat(book.listSnapshots("alder")).extracting(Snapshot::id).containsExactly(first.snapshot());
         assertThat(reader.getStructure(first.snapshot())).isEqualTo(structure);
+    }
+
+    /** A matter that was made for the files goes with them, and one that was there stays as it was. */
+    @Test
+    void anInterruptedImportLeavesNeitherSnapshotNorMatter() {
+        var structure = Intake.read(List.of(NOMINEE), Progress.SILENT).getStructure();
+        long before = nodes();
+
+        for (var stop : STEPS) {
+            assertThatThrownBy(() -> intake.take(structure, List.of(NOMINEE), null, "ana", step -> {
+                        if (step.equals(stop)) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }))
+                    .as(stop)
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(Thread.interrupted()).as(stop).isTrue();
+            assertThat(nodes()).as(stop).isEqualTo(before);
+            assertThat(book.list()).as(stop).hasSize(1);
+        }
     }
 
     @Test

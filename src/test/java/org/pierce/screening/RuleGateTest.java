@@ -30,6 +30,8 @@ class RuleGateTest {
                 "LOAD CSV FROM 'file:///etc/hostname' AS line | LOAD CSV reads files and hosts",
                 "LOAD CSV FROM 'http://127.0.0.1:9/' AS line | LOAD CSV reads files and hosts",
                 "CALL db.labels() YIELD label | calls no procedures",
+                "WITH practice WHERE apoc.cypher.runFirstColumnSingle('RETURN 1', {}) = 1 | is no function of Cypher",
+                "WITH practice WHERE genai . `vector`.encode('x', 'y') IS NULL | is no function of Cypher",
                 "SHOW TRANSACTIONS YIELD * | Neo4j refuses it",
                 "SHOW SETTINGS YIELD name | Neo4j refuses it",
                 "CREATE (x:Fact {key: 'x'}) | A rule only reads",

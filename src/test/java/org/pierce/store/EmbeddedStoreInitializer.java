@@ -9,6 +9,10 @@ public final class EmbeddedStoreInitializer implements ApplicationContextInitial
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        // Tests look at pages, not at how long they took. Set where a test can set it otherwise.
+        if (System.getProperty("pierce.patience") == null) {
+            System.setProperty("pierce.patience", "120s");
+        }
         EmbeddedServer server = SharedStore.get().server();
         TestPropertyValues.of(
                         "pierce.home=" + SharedStore.get().home(),

@@ -24,6 +24,6 @@ interface TestStore {
     }
 
     static StoreProperties properties(Path home) {
-        return new StoreProperties(home, Duration.ofSeconds(60), Duration.ofSeconds(60));
+        return new StoreProperties(home, Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(5));
     }
 }
