@@ -24,7 +24,7 @@ public final class Sources {
         return Intake.read(sources, (source, rows) -> {
             Interruption.check();
             if (rows >= MANY) {
-                progress.accept("%,d rows read".formatted(rows));
+                progress.accept("reading: %,d rows".formatted(rows));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.pierce.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -17,7 +18,8 @@ final class Keyboard {
 
     /** What is wrong with where the focus is: nothing, or words. An own look of the focus may stand at the label of a hidden control. */
     private static final String TROUBLE = """
-            const at = document.activeElement, before = arguments[0];
+            const at = document.activeElement, before = window.keyboardStop;
+            window.keyboardStop = at;
             if (!at || at === document.body) return 'the focus is nowhere';
             const seen = getComputedStyle(at).opacity === '0' ? at.nextElementSibling : at;
             const look = getComputedStyle(seen), place = seen.getBoundingClientRect();
@@ -28,6 +30,11 @@ final class Keyboard {
             if (!ring && at !== before) return 'nothing shows that it has the focus';
             if (before && before.isConnected && before !== at && !(before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING)) return 'it stands before the stop before';
             return '';""";
+
+    /** How the stop is called, quicker than the browser works it out for readers. */
+    private static final String STOP = "const trouble = (() => {" + TROUBLE + "})(), stop = document.activeElement;"
+            + "const label = stop.labels && stop.labels.length ? stop.labels[0] : stop;"
+            + "return [trouble, stop.getAttribute('aria-label') || (label.innerText || '').trim(), stop.getAttribute('name') || '', stop.tagName];";
 
     private final WebDriver browser;
 
@@ -43,32 +50,47 @@ final class Keyboard {
         return browser.switchTo().activeElement();
     }
 
+    /**
+     * Where Tab came to a stop.
+     *
+     * @param name of the link, button or field, for readers
+     * @param field name under which it is sent; empty where it is none
+     */
+    record Stop(String name, String field, String tag) {}
+
     /** Goes on by Tab to a link, button or field of a name. */
-    WebElement to(String name) {
-        return to(element -> name.equals(element.getAccessibleName()), name);
+    void to(String name) {
+        to(stop -> stop.name().equals(name), name);
     }
 
-    WebElement to(Predicate<WebElement> wanted, String what) {
-        WebElement before = here();
-        for (int stop = 0; stop < PATIENCE; stop++) {
+    void toField(String field) {
+        to(stop -> stop.field().equals(field), field);
+    }
+
+    void to(Predicate<Stop> wanted, String what) {
+        script("window.keyboardStop = document.activeElement");
+        for (int count = 0; count < PATIENCE; count++) {
             press(Keys.TAB);
-            var trouble = ((JavascriptExecutor) browser).executeScript(TROUBLE, before);
-            var here = here();
-            assertThat(trouble)
-                    .as("%s, on the way to %s: %s", browser.getCurrentUrl(), what, here.getDomProperty("outerHTML"))
+            var told = (List<?>) script(STOP);
+            var stop = new Stop(
+                    String.valueOf(told.get(1)), String.valueOf(told.get(2)), String.valueOf(told.get(3)));
+            assertThat(told.getFirst())
+                    .as("%s, on the way to %s: %s", browser.getCurrentUrl(), what, stop)
                     .isEqualTo("");
-            if (wanted.test(here)) {
-                return here;
+            if (wanted.test(stop)) {
+                return;
             }
-            before = here;
         }
         throw new AssertionError("Tab does not lead to " + what);
     }
 
+    private Object script(String words) {
+        return ((JavascriptExecutor) browser).executeScript(words);
+    }
+
     /** Types a day as the field of this browser's language wants it. */
     void typeDay(int year, int month, int day) {
-        var order = (String) ((JavascriptExecutor) browser)
-                .executeScript("return new Intl.DateTimeFormat().formatToParts().map(part => part.type).join(' ')");
+        var order = (String) script("return new Intl.DateTimeFormat().formatToParts().map(part => part.type).join(' ')");
         for (var part : order.split("[^a-z]+|literal")) {
             switch (part) {
                 case "year" -> press("%04d".formatted(year));

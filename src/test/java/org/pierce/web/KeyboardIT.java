@@ -61,7 +61,8 @@ class KeyboardIT {
 
         keys.to("Skip to content");
         keys.press(Keys.ENTER);
-        assertThat(inMain(keys.to(link -> link.getTagName().equals("a"), "a link of the page")))
+        keys.to(stop -> stop.tag().equals("A"), "a link of the page");
+        assertThat(inMain(keys.here()))
                 .as("the first link behind the skipped ones")
                 .isTrue();
         browser.navigate().refresh();
@@ -75,7 +76,7 @@ class KeyboardIT {
         follow(at, keys);
         assertThat(at.one("h1").getText()).isEqualTo(title);
 
-        keys.to(element -> "decision".equals(element.getDomAttribute("name")), "the state");
+        keys.toField("decision");
         at.keep("keyboard-state");
         keys.press(Keys.ARROW_RIGHT);
         assertThat(keys.here().getDomAttribute("value")).isEqualTo("accepted");
@@ -84,7 +85,7 @@ class KeyboardIT {
         keys.typeDay(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
         keys.to("Accepted by");
         keys.press("R. Adeyemi");
-        keys.to(element -> "reason".equals(element.getDomAttribute("name")), "the reason");
+        keys.toField("reason");
         keys.press("Priced in.");
         keys.to("Save");
         at.keep("keyboard-typed");
