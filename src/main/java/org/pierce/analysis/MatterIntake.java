@@ -33,8 +33,7 @@ class MatterIntake {
      */
     record Taken(String matter, Optional<StoredStructure> stored) {}
 
-    Taken take(
-            Structure structure, List<Path> sources, @Nullable String name, String who, Consumer<String> progress) {
+    Taken take(Structure structure, List<Path> sources, @Nullable String name, String who, Consumer<String> progress) {
         Interruption.check();
         var known = book.list().size();
         var matter = matters.get(structure, sources, name, who);

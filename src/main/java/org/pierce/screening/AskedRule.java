@@ -21,8 +21,7 @@ public record AskedRule(String text, Map<String, Object> parameters) {
      * @param assessment of which snapshot and day
      * @param thresholds that were used
      */
-    public static AskedRule of(
-            Rule rule, PracticeSurroundings around, Assessment assessment, Thresholds thresholds) {
+    public static AskedRule of(Rule rule, PracticeSurroundings around, Assessment assessment, Thresholds thresholds) {
         var row = around.asRow(
                 SnapshotKey.of(assessment.snapshot(), around.practice().id()));
         var common = Map.<String, Object>of("date", assessment.factsAsOf(), "threshold", thresholds.asMap());

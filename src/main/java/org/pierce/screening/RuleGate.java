@@ -143,7 +143,8 @@ final class RuleGate {
                         "See docs/architecture.md for the names.");
             }
         }
-        PlanOperators.OF_RULES.refusedIn(summary.plan())
+        PlanOperators.OF_RULES
+                .refusedIn(summary.plan())
                 .forEach((operator, details) -> refuse(
                         true,
                         place,

@@ -17,11 +17,12 @@ public final class ForeignFunctions {
     private static final Set<String> OWN =
             Set.of("date", "time", "localtime", "datetime", "localdatetime", "duration", "point", "vector");
 
-    private static final Pattern TEXT = Pattern.compile(
-            "'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern TEXT =
+            Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
     /** Not behind CALL, which calls a procedure: an operator of the plan shows it. */
-    private static final Pattern CALL = Pattern.compile("(?i)(?<!\\bCALL\\s{1,9})(?<![\\w.])([a-z_]\\w*)((?:\\s*\\.\\s*\\w+)+)\\s*\\(");
+    private static final Pattern CALL =
+            Pattern.compile("(?i)(?<!\\bCALL\\s{1,9})(?<![\\w.])([a-z_]\\w*)((?:\\s*\\.\\s*\\w+)+)\\s*\\(");
 
     private ForeignFunctions() {}
 

@@ -128,8 +128,7 @@ public final class PlanOperators {
     public static final PlanOperators OF_RULES = new PlanOperators(FROM_A_KEY, "A rule", "its snapshot");
 
     /** What a query of somebody who may see all matters may do. */
-    public static final PlanOperators OF_EXPLORER =
-            new PlanOperators(both(), "A query here", "the graph");
+    public static final PlanOperators OF_EXPLORER = new PlanOperators(both(), "A query here", "the graph");
 
     private final Set<String> allowed;
     private final String subject;
@@ -165,7 +164,8 @@ public final class PlanOperators {
         if (operator.contains("Scan") || operator.contains("Seek")) {
             return "It reads all snapshots. Match from practice or entity, or (x:Fact {key: practice.snapshot + '/' + id}): of the labels, Fact, Party and Practice find by key.";
         }
-        return "It is not on the list of what %s may do. Write the query without it.".formatted(subject.toLowerCase(Locale.ROOT));
+        return "It is not on the list of what %s may do. Write the query without it."
+                .formatted(subject.toLowerCase(Locale.ROOT));
     }
 
     private static String brief(String details) {

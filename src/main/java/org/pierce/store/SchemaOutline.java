@@ -42,8 +42,8 @@ public record SchemaOutline(List<Kind> nodes, List<Kind> relationships, List<Str
             } else {
                 nodes.add(new Kind(":" + schema.label(), own(schema)));
                 GraphSchema.references(schema).stream()
-                        .map(column -> new Kind(
-                                pattern(schema.label(), GraphSchema.typeOf(column), ends(column)), List.of()))
+                        .map(column ->
+                                new Kind(pattern(schema.label(), GraphSchema.typeOf(column), ends(column)), List.of()))
                         .forEach(relationships::add);
             }
         }

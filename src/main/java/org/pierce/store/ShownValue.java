@@ -63,8 +63,7 @@ final class ShownValue {
     }
 
     private static String relationship(Relationship relationship) {
-        return "[:%s]"
-                .formatted((relationship.type() + " " + id(relationship.get("id"))).strip());
+        return "[:%s]".formatted((relationship.type() + " " + id(relationship.get("id"))).strip());
     }
 
     private static String path(Path path) {

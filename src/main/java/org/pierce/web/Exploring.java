@@ -57,7 +57,8 @@ class Exploring {
     }
 
     /** The same of the finding of an id; null where it is none of this matter on these dates. */
-    @Nullable AskedRule rule(AnalyzedMatter matter, String finding) {
+    @Nullable
+    AskedRule rule(AnalyzedMatter matter, String finding) {
         return matter.assessment().findings().stream()
                 .filter(one -> one.id().equals(finding))
                 .findFirst()
@@ -76,7 +77,8 @@ class Exploring {
         if (rule != null) {
             bound.putAll(rule.parameters());
         }
-        form.given().forEach((name, value) -> bound.put(name, value.matches("-?\\d{1,15}") ? Long.valueOf(value) : value));
+        form.given()
+                .forEach((name, value) -> bound.put(name, value.matches("-?\\d{1,15}") ? Long.valueOf(value) : value));
         return bound;
     }
 }

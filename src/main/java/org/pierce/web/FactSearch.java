@@ -54,9 +54,7 @@ record FactSearch(List<Hit> parties, List<Hit> facts, int more) {
             }
         }
         return new FactSearch(
-                shown(parties),
-                shown(facts),
-                Math.max(0, parties.size() - SHOWN) + Math.max(0, facts.size() - SHOWN));
+                shown(parties), shown(facts), Math.max(0, parties.size() - SHOWN) + Math.max(0, facts.size() - SHOWN));
     }
 
     public boolean isEmpty() {
@@ -77,7 +75,12 @@ record FactSearch(List<Hit> parties, List<Hit> facts, int more) {
                 .filter(column -> column.component().getName().equals("identifiers"))
                 .map(column -> String.valueOf(column.valueIn(fact)));
         var all = Stream.concat(
-                        Stream.of(hit.id(), hit.sheet(), hit.text(), hit.source(), explainer.point(fact).quote()),
+                        Stream.of(
+                                hit.id(),
+                                hit.sheet(),
+                                hit.text(),
+                                hit.source(),
+                                explainer.point(fact).quote()),
                         identifiers)
                 .reduce("", (one, other) -> one + ' ' + other)
                 .toLowerCase(Locale.ROOT);

@@ -32,12 +32,17 @@ record ShownQuery(String note, String text, List<Bound> parameters, String addre
     }
 
     /** One of the explorer's own, with what it asks for filled in. */
-    static ShownQuery of(AnalyzedMatter matter, Dates dates, ExploreQuery query, String note, Map<String, String> given) {
+    static ShownQuery of(
+            AnalyzedMatter matter, Dates dates, ExploreQuery query, String note, Map<String, String> given) {
         var address = explorer(matter, dates).queryParam("query", query.word());
         given.forEach((name, value) -> address.queryParam("p." + name, "{" + name + "}"));
         var bound = new java.util.TreeMap<String, Object>(given);
         bound.put("snapshot", matter.assessment().snapshot());
-        return new ShownQuery(note, query.text(), bounds(bound), address.encode().buildAndExpand(given).toUriString());
+        return new ShownQuery(
+                note,
+                query.text(),
+                bounds(bound),
+                address.encode().buildAndExpand(given).toUriString());
     }
 
     /** One that the explorer takes as text, with its parameters. */
@@ -46,7 +51,11 @@ record ShownQuery(String note, String text, List<Bound> parameters, String addre
         values.put("text-of-it", text);
         var address = explorer(matter, dates).queryParam("cypher", "{text-of-it}");
         given.forEach((name, value) -> address.queryParam("p." + name, "{" + name + "}"));
-        return new ShownQuery(note, text, bounds(given), address.encode().buildAndExpand(values).toUriString());
+        return new ShownQuery(
+                note,
+                text,
+                bounds(given),
+                address.encode().buildAndExpand(values).toUriString());
     }
 
     /** One that the explorer knows by the finding that it found. */
@@ -54,7 +63,10 @@ record ShownQuery(String note, String text, List<Bound> parameters, String addre
             AnalyzedMatter matter, Dates dates, String finding, String text, String note, Map<String, Object> given) {
         var address = explorer(matter, dates).queryParam("finding", "{finding}");
         return new ShownQuery(
-                note, text, bounds(given), address.encode().buildAndExpand(Map.of("finding", finding)).toUriString());
+                note,
+                text,
+                bounds(given),
+                address.encode().buildAndExpand(Map.of("finding", finding)).toUriString());
     }
 
     private static UriComponentsBuilder explorer(AnalyzedMatter matter, Dates dates) {

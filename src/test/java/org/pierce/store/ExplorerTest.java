@@ -61,7 +61,8 @@ class ExplorerTest {
         var answer = explorer.ask(query, Map.of(), 10);
         assertThat(answer).isInstanceOf(Refused.class);
         assertThat(String.join(" ", ((Refused) answer).reasons())).contains(reason == null ? "" : reason);
-        assertThat(rows("MATCH (x) WHERE x.name IS NOT NULL RETURN x.name AS name ORDER BY name").rows())
+        assertThat(rows("MATCH (x) WHERE x.name IS NOT NULL RETURN x.name AS name ORDER BY name")
+                        .rows())
                 .containsExactly(List.of("Ann"), List.of("PC"));
     }
 
@@ -90,7 +91,8 @@ class ExplorerTest {
 
     @Test
     void valuesAreToldSoThatSomebodyCanReadThem() {
-        var rows = rows("MATCH p = (x:Person)-[o:OWNS]->(y) RETURN x, o, p, [1, 2.5, 'a'] AS list, {b: true, a: null} AS map, null AS nothing");
+        var rows = rows(
+                "MATCH p = (x:Person)-[o:OWNS]->(y) RETURN x, o, p, [1, 2.5, 'a'] AS list, {b: true, a: null} AS map, null AS nothing");
         assertThat(rows.columns()).containsExactly("x", "o", "p", "list", "map", "nothing");
         assertThat(rows.rows())
                 .containsExactly(List.of(
@@ -113,7 +115,10 @@ class ExplorerTest {
 
     @Test
     void aNameThatTheGraphDoesNotHaveIsRemarkedOn() {
-        assertThat(rows("MATCH (x:Persn) RETURN x").remarks()).singleElement().asString().contains("Persn");
+        assertThat(rows("MATCH (x:Persn) RETURN x").remarks())
+                .singleElement()
+                .asString()
+                .contains("Persn");
         assertThat(rows("MATCH (x:Person) RETURN x").remarks()).isEmpty();
     }
 
@@ -133,7 +138,10 @@ class ExplorerTest {
         var answer = explorer.ask(
                 "UNWIND range(1, 1000000000) AS n WITH collect(n) AS every RETURN size(every)", Map.of(), 10);
         assertThat(answer).isInstanceOf(Refused.class);
-        assertThat(((Refused) answer).reasons()).singleElement().asString().contains("more memory than one query may have");
+        assertThat(((Refused) answer).reasons())
+                .singleElement()
+                .asString()
+                .contains("more memory than one query may have");
     }
 
     private Rows rows(String query) {

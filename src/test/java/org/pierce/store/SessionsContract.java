@@ -80,7 +80,11 @@ abstract class SessionsContract {
     void aQueryThatTakesTooLongIsStoppedAndTheMessageNamesTheSetting(Driver driver) {
         var hasty = new Sessions(
                 () -> driver,
-                new StoreProperties(java.nio.file.Path.of("unused"), Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(1)));
+                new StoreProperties(
+                        java.nio.file.Path.of("unused"),
+                        Duration.ofMillis(200),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1)));
         CypherText endless = CypherText.of(
                 "endless", "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b % 7) AS sum");
 

@@ -91,7 +91,8 @@ class AccessibilityIT {
                         "/report.html",
                         "/trail")
                 .map(page -> base + page);
-        var others = Stream.of("/", "/rules", "/rules/own-01", "/law", "/law/US", "/law/compare?states=CA,NY", "/nowhere");
+        var others =
+                Stream.of("/", "/rules", "/rules/own-01", "/law", "/law/US", "/law/compare?states=CA,NY", "/nowhere");
         for (var page : Stream.concat(ofMatter, others).toList()) {
             at.open(page);
             examine(browser, page);

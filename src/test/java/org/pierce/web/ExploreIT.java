@@ -112,7 +112,10 @@ class ExploreIT {
     void everyExampleRuns() {
         for (var example : ExploreQuery.values()) {
             var given = example.asks().stream()
-                    .map(name -> "&p." + name + "=" + (name.equals("fact") ? "pow-replace-owner" : name.equals("to") ? "halewood-pc" : "gavin-strode"))
+                    .map(name -> "&p." + name + "="
+                            + (name.equals("fact")
+                                    ? "pow-replace-owner"
+                                    : name.equals("to") ? "halewood-pc" : "gavin-strode"))
                     .reduce("", String::concat);
             at.open(base + "/explore?query=" + example.word() + given);
             run();

@@ -72,8 +72,7 @@ final class Keyboard {
         for (int count = 0; count < PATIENCE; count++) {
             press(Keys.TAB);
             var told = (List<?>) script(STOP);
-            var stop = new Stop(
-                    String.valueOf(told.get(1)), String.valueOf(told.get(2)), String.valueOf(told.get(3)));
+            var stop = new Stop(String.valueOf(told.get(1)), String.valueOf(told.get(2)), String.valueOf(told.get(3)));
             assertThat(told.getFirst())
                     .as("%s, on the way to %s: %s", browser.getCurrentUrl(), what, stop)
                     .isEqualTo("");
@@ -90,7 +89,8 @@ final class Keyboard {
 
     /** Types a day as the field of this browser's language wants it. */
     void typeDay(int year, int month, int day) {
-        var order = (String) script("return new Intl.DateTimeFormat().formatToParts().map(part => part.type).join(' ')");
+        var order =
+                (String) script("return new Intl.DateTimeFormat().formatToParts().map(part => part.type).join(' ')");
         for (var part : order.split("[^a-z]+|literal")) {
             switch (part) {
                 case "year" -> press("%04d".formatted(year));

@@ -21,8 +21,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Timeout(30)
 class LongWorkTest {
 
-    private final LongWork work =
-            new LongWork(new MockEnvironment().withProperty(LongWork.PATIENCE, "40ms"));
+    private final LongWork work = new LongWork(new MockEnvironment().withProperty(LongWork.PATIENCE, "40ms"));
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger begun = new AtomicInteger();
 

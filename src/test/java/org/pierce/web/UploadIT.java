@@ -72,7 +72,8 @@ class UploadIT {
         at.one(".first a[href='/template.xlsx']").click();
         at.waiting().until(seen -> Files.exists(template));
         at.named("button", "Take in the samples").click();
-        at.waiting().until(seen -> seen.findElements(By.cssSelector(".steps li")).size() > 1);
+        at.waiting()
+                .until(seen -> seen.findElements(By.cssSelector(".steps li")).size() > 1);
         at.keep("samples-coming");
         stop();
         ended();
@@ -84,8 +85,12 @@ class UploadIT {
     @Test
     void anImportThatIsStoppedLeavesNothing(WebDriver browser) throws IOException {
         var before = nodes();
-        upload(browser, write("people.csv", many()), write("entities.csv", "id,name,form\npc,Stopped P.C.,pc\n"),
-                write("practices.csv", "id,entity,state,profession\np1,pc,CA,medicine\n"), write("ownership.csv", "owner,entity,percent\nx1,pc,100\n"));
+        upload(
+                browser,
+                write("people.csv", many()),
+                write("entities.csv", "id,name,form\npc,Stopped P.C.,pc\n"),
+                write("practices.csv", "id,entity,state,profession\np1,pc,CA,medicine\n"),
+                write("ownership.csv", "owner,entity,percent\nx1,pc,100\n"));
         at.waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.className("steps"), "writing facts"));
         at.keep("upload-running");
         stop();
@@ -101,8 +106,12 @@ class UploadIT {
 
     @Test
     void whatComesInIsAnalyzedBeforeItIsOpened(WebDriver browser) throws IOException {
-        upload(browser, write("people.csv", "id,name\nann,\"Ann Lee, MD\"\n"), write("entities.csv", "id,name,form\npc,Lee P.C.,pc\n"),
-                write("practices.csv", "id,entity,state,profession\np1,pc,CA,medicine\n"), write("ownership.csv", "owner,entity,percent\nann,pc,100\n"));
+        upload(
+                browser,
+                write("people.csv", "id,name\nann,\"Ann Lee, MD\"\n"),
+                write("entities.csv", "id,name,form\npc,Lee P.C.,pc\n"),
+                write("practices.csv", "id,entity,state,profession\np1,pc,CA,medicine\n"),
+                write("ownership.csv", "owner,entity,percent\nann,pc,100\n"));
         ended();
         assertThat(at.one("h1").getText()).isEqualTo("The facts are in");
         assertThat(at.one(".steps").getText()).contains("writing facts", "putting rules to the graph");
@@ -130,7 +139,10 @@ class UploadIT {
 
     @Test
     void whatIsWrongIsToldByFileRowAndColumn(WebDriver browser) throws IOException {
-        upload(browser, write("people.csv", "id,name\nann,Ann Lee\n"), write("entities.csv", "id,name,form\npc,Lee P.C.,pc\n"),
+        upload(
+                browser,
+                write("people.csv", "id,name\nann,Ann Lee\n"),
+                write("entities.csv", "id,name,form\npc,Lee P.C.,pc\n"),
                 write("practices.csv", "id,entity,state,profession\np1,pc,CA,medicine\n"),
                 write("ownership.csv", "owner,entity,percent\nann,pc,60\nbob,pc,4O\n"));
         ended();
@@ -142,7 +154,8 @@ class UploadIT {
 
     private void upload(WebDriver browser, Path... files) {
         at.open("/");
-        at.one("input[name=files]").sendKeys(List.of(files).stream().map(Path::toString).collect(Collectors.joining("\n")));
+        at.one("input[name=files]")
+                .sendKeys(List.of(files).stream().map(Path::toString).collect(Collectors.joining("\n")));
         at.named("button", "Take in").click();
     }
 
@@ -172,8 +185,7 @@ class UploadIT {
 
     private List<Long> nodes() {
         return sessions.list(
-                CypherText.of("test/nodes", "MATCH (n) RETURN count(n) AS nodes"),
-                Map.of(),
-                row -> row.get("nodes").asLong());
+                CypherText.of("test/nodes", "MATCH (n) RETURN count(n) AS nodes"), Map.of(), row -> row.get("nodes")
+                        .asLong());
     }
 }
