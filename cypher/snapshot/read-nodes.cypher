@@ -1,8 +1,6 @@
-// Entities come with their history, below.
+// A page by key. Entities come with their history, as states.
 MATCH (fact:Fact)
-WHERE fact.key STARTS WITH $prefix AND NOT fact:Entity
-RETURN [label IN labels(fact) WHERE NOT label IN ['Fact', 'Party']][0] AS sheet, properties(fact) AS fact
-UNION ALL
-MATCH (state:EntityState)
-WHERE state.key STARTS WITH $prefix
-RETURN 'Entity' AS sheet, properties(state) AS fact
+WHERE fact.key > $after AND fact.key < $end AND NOT fact:Entity
+WITH fact ORDER BY fact.key LIMIT $size
+RETURN fact.key AS key, [label IN labels(fact) WHERE NOT label IN ['Fact', 'Party']][0] AS sheet, properties(fact) AS fact
+ORDER BY key

@@ -71,11 +71,20 @@ final class AnalyzeCommand implements Callable<ExitCode> {
         var analyzed = workbench.open(id, dates.facts(), dates.law());
         TextReport.of(analyzed).forEach(console::say);
         write(analyzed);
-        workbench.keep(analyzed);
+        keep(workbench, analyzed);
         return analyzed.assessment().findings().stream()
                         .anyMatch(finding -> finding.severity().isAtLeast(failOn))
                 ? ExitCode.FINDINGS
                 : ExitCode.NOTHING_OVER_THRESHOLD;
+    }
+
+    /** The report is written by now and says the same, so its findings decide how the command ends. */
+    private void keep(Workbench workbench, AnalyzedMatter analyzed) {
+        try {
+            workbench.keep(analyzed);
+        } catch (RuntimeException failed) {
+            console.warn("The report is complete, but the store did not keep the assessment. %s".formatted(Failures.words(failed)));
+        }
     }
 
     private void write(AnalyzedMatter matter) throws IOException {

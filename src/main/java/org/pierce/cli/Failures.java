@@ -24,6 +24,11 @@ final class Failures implements IExecutionExceptionHandler {
         return told.code().number();
     }
 
+    /** What the user reads of a failure. */
+    static String words(RuntimeException failure) {
+        return told(failure).message();
+    }
+
     /** Frameworks wrap; the outermost exception that speaks to the user is the one to tell. */
     private static Told told(Throwable exception) {
         for (@Nullable Throwable cause = exception; cause != null; cause = cause.getCause()) {

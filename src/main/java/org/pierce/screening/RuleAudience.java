@@ -2,25 +2,38 @@ package org.pierce.screening;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.pierce.store.GraphContent;
+import org.pierce.screening.reach.TailReach;
+import org.pierce.store.StructureGraph;
+import org.pierce.structure.Practice;
+import org.pierce.structure.Structure;
 
-/** To which practices a rule is put: to those of which it could return a row. Asked by one thread. */
+/**
+ * To which practices a rule is put: to those of which it could return a row, given the facts around them. A rule that no practice needs is not
+ * even planned, which costs more than to answer it. Asked by one thread.
+ */
 final class RuleAudience {
 
-    private final List<Rule> rules;
-    private final GraphContent content;
-    /** By the names of the bound lists that are empty: ids of the rules that can return a row all the same. */
-    private final Map<Set<String>, Set<String>> speaking = new HashMap<>();
+    /** Where a rule speaks of nearly all practices, to find the others costs more than to ask it: so many are tried in each part. */
+    private static final int TRIED = 50;
 
-    RuleAudience(List<Rule> rules, GraphContent content) {
+    /** One in so many must be spared for the trying to go on. */
+    private static final int WORTH = 10;
+
+    private final List<Rule> rules;
+    private final List<TailReach> reaches;
+    private final Structure structure;
+    private final StructureGraph graph;
+    private final Map<String, Object> common;
+
+    /** @param common what rules are told beside the row of a practice */
+    RuleAudience(List<Rule> rules, String snapshot, Structure structure, Map<String, Object> common) {
         this.rules = rules;
-        this.content = content;
+        this.reaches = rules.stream().map(rule -> TailReach.of(rule.tail())).toList();
+        this.structure = structure;
+        this.graph = new StructureGraph(snapshot, structure);
+        this.common = common;
     }
 
     /**
@@ -37,33 +50,53 @@ final class RuleAudience {
 
     /** The rules that could return a row of any of these practices, each with the practices of which it could. */
     List<Asked> of(List<Map<String, Object>> rows) {
-        var heard = new ArrayList<Set<String>>();
-        rows.forEach(row -> heard.add(speaking.computeIfAbsent(SilentRules.emptyLists(row), this::speaking)));
+        var heard = reaches.stream().map(Heard::new).toList();
+        for (var row : rows) {
+            var bound = bound(row);
+            for (int at = 0; at < rules.size(); at++) {
+                heard.get(at).add(row, bound);
+            }
+        }
         var asked = new ArrayList<Asked>();
-        for (var rule : rules) {
-            var own = select(rows, at -> heard.get(at).contains(rule.id()));
-            if (!own.isEmpty()) {
-                asked.add(new Asked(rule, own));
+        for (int at = 0; at < rules.size(); at++) {
+            if (!heard.get(at).rows.isEmpty()) {
+                asked.add(new Asked(rules.get(at), heard.get(at).rows));
             }
         }
         return asked;
     }
 
-    private Set<String> speaking(Set<String> empty) {
-        var silent = new SilentRules(content, empty);
-        return rules.stream()
-                .filter(rule -> !silent.isSilent(rule.tail()))
-                .map(Rule::id)
-                .collect(Collectors.toCollection(HashSet::new));
+    /** All that the engine binds before a tail. */
+    private Map<String, Object> bound(Map<String, Object> row) {
+        var bound = new HashMap<>(common);
+        bound.putAll(row);
+        if (graph.findByKey(String.valueOf(row.get("key"))) instanceof Practice practice) {
+            bound.put("practice", practice);
+            structure.find(practice.entity()).ifPresent(entity -> bound.put("entity", entity));
+        }
+        return bound;
     }
 
-    private static <T> List<T> select(List<T> all, Predicate<Integer> chosen) {
-        var some = new ArrayList<T>();
-        for (int at = 0; at < all.size(); at++) {
-            if (chosen.test(at)) {
-                some.add(all.get(at));
+    /** The practices of which one rule could return a row. */
+    private final class Heard {
+
+        private final TailReach reach;
+        private final List<Map<String, Object>> rows = new ArrayList<>();
+        private int tried;
+        private int spared;
+
+        Heard(TailReach reach) {
+            this.reach = reach;
+        }
+
+        void add(Map<String, Object> row, Map<String, Object> bound) {
+            boolean isWorth = tried < TRIED || spared * WORTH >= tried;
+            tried += isWorth ? 1 : 0;
+            if (isWorth && !reach.mayReturn(graph, bound)) {
+                spared++;
+            } else {
+                rows.add(row);
             }
         }
-        return some;
     }
 }

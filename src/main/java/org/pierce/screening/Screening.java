@@ -3,7 +3,6 @@ package org.pierce.screening;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.pierce.store.GraphContent;
 import org.pierce.store.Sessions;
 import org.pierce.store.Statements;
 
@@ -55,10 +54,9 @@ public final class Screening {
                 .runWithin(statements, known, touched);
     }
 
-    /** The rules of the catalog that could return a row of these practices. */
-    List<Rule> speaking(ScreeningRequest request, List<Map<String, Object>> rows) {
-        return new RuleAudience(catalog.rules(), new GraphContent(request.structure()))
-                .of(rows).stream().map(RuleAudience.Asked::rule).toList();
+    /** The rules of the catalog that could return a row of these practices, each with the practices of which it could. */
+    List<RuleAudience.Asked> speaking(ScreeningRequest request, List<Map<String, Object>> rows) {
+        return ScreeningRun.audience(catalog, request).of(rows);
     }
 
     /** What rules return of practices, whether or not it was to be expected that they return anything. */

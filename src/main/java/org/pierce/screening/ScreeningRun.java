@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.control.ControlReasoner;
 import org.pierce.screening.RuleAudience.Asked;
-import org.pierce.store.GraphContent;
 import org.pierce.store.Sessions;
 import org.pierce.store.SnapshotKey;
 import org.pierce.store.Statements;
@@ -59,7 +58,7 @@ final class ScreeningRun {
         this.progress = progress;
         this.finder = new SurroundingsFinder(
                 request.structure(), request.derivation(), ControlReasoner.standard(), request.factsAsOf());
-        this.audience = new RuleAudience(catalog.rules(), new GraphContent(request.structure()));
+        this.audience = audience(catalog, request);
         this.judge = new PracticeJudge(request, catalog, severities);
         this.steps = parts().size() * catalog.rules().size();
     }
@@ -115,6 +114,10 @@ final class ScreeningRun {
         return request.structure().list(Practice.class).stream()
                 .map(this::around)
                 .toList();
+    }
+
+    static RuleAudience audience(RuleCatalog catalog, ScreeningRequest request) {
+        return new RuleAudience(catalog.rules(), request.snapshot(), request.structure(), common(request));
     }
 
     static Map<String, Object> common(ScreeningRequest request) {

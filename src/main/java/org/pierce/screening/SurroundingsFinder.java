@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pierce.control.Certainty;
@@ -86,8 +87,18 @@ final class SurroundingsFinder {
      * only possible.
      */
     private List<ControlPath> paths(Practice practice, PartyEligibility eligibility) {
-        var sure = lay(practice, party -> !standing(eligibility, party).isLay());
-        var unsure = lay(practice, party -> standing(eligibility, party) == Eligibility.MAY_CONTROL);
+        var isOpen = new AtomicBoolean();
+        var sure = lay(practice, party -> {
+            var standing = standing(eligibility, party);
+            if (standing == Eligibility.NOT_KNOWN) {
+                isOpen.set(true);
+            }
+            return !standing.isLay();
+        });
+        // Where nobody was met of whom it is not known, the same ways would be found again.
+        var unsure = isOpen.get()
+                ? lay(practice, party -> standing(eligibility, party) == Eligibility.MAY_CONTROL)
+                : List.<ControlPath>of();
         var paths = new ArrayList<>(sure);
         unsure.stream()
                 .filter(path -> sure.stream().noneMatch(known -> isSame(known, path)))

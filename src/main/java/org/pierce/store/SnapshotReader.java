@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
+import org.pierce.control.ControlEdge;
 import org.pierce.control.Derivation;
+import org.pierce.control.InfluenceEdge;
 import org.pierce.structure.Fact;
 import org.pierce.structure.SheetSchema;
 import org.pierce.structure.Structure;
@@ -17,17 +20,29 @@ public final class SnapshotReader {
 
     private static final CypherText HEAD = QueryFile.get("snapshot/head");
     private static final CypherText NODES = QueryFile.get("snapshot/read-nodes");
-    private static final CypherText RELATIONSHIPS = QueryFile.get("snapshot/read-relationships");
+    private static final CypherText STATES = QueryFile.get("snapshot/read-states");
     private static final CypherText CONTROLS = QueryFile.get("snapshot/read-controls");
     private static final CypherText INFLUENCES = QueryFile.get("snapshot/read-influences");
+
+    /** One for each sheet whose facts are relationships: an index belongs to a type. */
+    static final List<CypherText> RELATIONSHIPS = SheetSchema.list().stream()
+            .filter(SheetSchema::isRelationship)
+            .map(SnapshotReader::relationships)
+            .toList();
 
     private static final Map<String, SheetSchema> SHEETS =
             SheetSchema.list().stream().collect(Collectors.toUnmodifiableMap(SheetSchema::label, schema -> schema));
 
     private final Sessions sessions;
+    private final Pages pages;
 
     SnapshotReader(Sessions sessions) {
+        this(sessions, new Pages(sessions, Batches.SIZE));
+    }
+
+    SnapshotReader(Sessions sessions, Pages pages) {
         this.sessions = sessions;
+        this.pages = pages;
     }
 
     /**
@@ -36,17 +51,14 @@ public final class SnapshotReader {
      * @throws StoreException if there is no complete snapshot of the id
      */
     public Structure getStructure(String snapshot) {
-        return sessions.read("snapshot/read", work -> {
-            List<String> asked = asked(work, snapshot);
-            var rows = new ArrayList<Row>();
-            var prefix = Map.of("prefix", SnapshotKey.prefix(snapshot));
-            work.forEach(NODES, prefix, row -> rows.add(Row.of(row)));
-            work.forEach(RELATIONSHIPS, prefix, row -> rows.add(Row.of(row)));
-            rows.sort(Comparator.comparingLong(Row::ordinal));
-            var types = new HashSet<Class<? extends Fact>>();
-            asked.forEach(sheet -> types.add(sheet(sheet).type()));
-            return Structure.of(rows.stream().map(Row::fact).toList(), types);
-        });
+        var asked = asked(snapshot);
+        var rows = new ArrayList<Numbered<Fact>>();
+        Stream.concat(Stream.of(NODES, STATES), RELATIONSHIPS.stream())
+                .forEach(query -> pages.read(query, snapshot, row -> rows.add(fact(row))));
+        asked(snapshot); // A snapshot never changes, but it may have been taken away between two pages.
+        var types = new HashSet<Class<? extends Fact>>();
+        asked.forEach(sheet -> types.add(sheet(sheet).type()));
+        return Structure.of(inOrder(rows), types);
     }
 
     /**
@@ -55,16 +67,29 @@ public final class SnapshotReader {
      * @throws StoreException if there is no complete snapshot of the id
      */
     public Derivation getDerivation(String snapshot) {
-        return sessions.read("snapshot/read-derived", work -> {
-            asked(work, snapshot);
-            var prefix = Map.of("prefix", SnapshotKey.prefix(snapshot));
-            return new Derivation(
-                    work.list(CONTROLS, prefix, EdgeRow::control), work.list(INFLUENCES, prefix, EdgeRow::influence));
-        });
+        asked(snapshot);
+        var control = new ArrayList<Numbered<ControlEdge>>();
+        pages.read(CONTROLS, snapshot, row -> control.add(new Numbered<>(ordinal(row, "edge"), EdgeRow.control(row))));
+        var influence = new ArrayList<Numbered<InfluenceEdge>>();
+        pages.read(
+                INFLUENCES,
+                snapshot,
+                row -> influence.add(new Numbered<>(ordinal(row, "edge"), EdgeRow.influence(row))));
+        asked(snapshot);
+        return new Derivation(inOrder(control), inOrder(influence));
     }
 
-    private static List<String> asked(Statements work, String snapshot) {
-        return work.find(HEAD, Map.of("snapshot", snapshot), row -> row.get("asked")
+    private static CypherText relationships(SheetSchema schema) {
+        return CypherText.of("snapshot/read-relationships", """
+                MATCH ()-[fact:%s]->()
+                WHERE fact.key > $after AND fact.key < $end
+                WITH fact ORDER BY fact.key LIMIT $size
+                RETURN fact.key AS key, '%s' AS sheet, properties(fact) AS fact
+                ORDER BY key""".formatted(schema.sheet().joins(), schema.label()));
+    }
+
+    private List<String> asked(String snapshot) {
+        return sessions.find(HEAD, Map.of("snapshot", snapshot), row -> row.get("asked")
                         .asList(sheet -> sheet.asString()))
                 .orElseThrow(() -> new StoreException(
                         "There is no complete snapshot of this id. List the matter's snapshots, or import again."));
@@ -80,13 +105,23 @@ public final class SnapshotReader {
         return schema;
     }
 
-    /** A fact and its place among those of its sheet. */
-    private record Row(long ordinal, Fact fact) {
-
-        static Row of(Record row) {
-            Map<String, Object> properties = row.get("fact").asMap();
-            var form = FactForm.get(sheet(row.get("sheet").asString()).type());
-            return new Row((Long) properties.getOrDefault("ordinal", 0L), form.read(properties));
-        }
+    private static Numbered<Fact> fact(Record row) {
+        var properties = row.get("fact").asMap();
+        var form = FactForm.get(sheet(row.get("sheet").asString()).type());
+        return new Numbered<>(ordinal(row, "fact"), form.read(properties));
     }
+
+    private static long ordinal(Record row, String column) {
+        return row.get(column).get("ordinal").asLong(0);
+    }
+
+    private static <T> List<T> inOrder(List<Numbered<T>> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingLong(Numbered::number))
+                .map(Numbered::of)
+                .toList();
+    }
+
+    /** With its place among others of its kind. */
+    private record Numbered<T>(long number, T of) {}
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Repeated {
 
     private static final Path TEMPLATE = Path.of("src/test/resources/everywhere/structure.sheets");
+    private static final Path PLATFORM = Path.of("src/test/resources/everywhere/platform.sheets");
 
     private static final Pattern MANAGER = Pattern.compile("\\b(mso|lee)-p(\\d+)\\b");
     private static final Pattern SHARED = Pattern.compile("^(?:mso|lee|stake-lee|office-lee)-m");
@@ -50,6 +51,24 @@ final class Repeated {
             // Rows of the manager itself stand once, and are named by the first copy.
             if (!SHARED.matcher(shared).find() || seen.add(shared.substring(0, shared.indexOf(',')))) {
                 text.append(shared).append('\n');
+            }
+        }
+        return write(text.toString(), folder);
+    }
+
+    /** So many ordinary practices of {@code everywhere/platform.sheets}, so many of them under each manager, above which stand a holding and a fund. */
+    static Path platforms(int practices, List<String> states, int ofEachManager, Path folder) throws IOException {
+        var text = new StringBuilder();
+        for (var line : Files.readAllLines(PLATFORM)) {
+            boolean isOfEach = line.contains("{NAME}") || line.contains("{st}");
+            boolean isOfManager = !isOfEach && line.contains("{mm}");
+            int step = isOfEach ? 1 : isOfManager ? ofEachManager : practices;
+            for (int i = 0; i < practices && !line.startsWith("note:"); i += step) {
+                text.append(line.replace("{NAME}", "P" + i)
+                                .replace("{ST}", states.get(i % states.size()))
+                                .replace("{st}", "p" + i)
+                                .replace("{mm}", "m" + i / ofEachManager))
+                        .append('\n');
             }
         }
         return write(text.toString(), folder);

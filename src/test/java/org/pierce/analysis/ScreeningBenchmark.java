@@ -21,11 +21,13 @@ import org.springframework.util.FileSystemUtils;
  * structure, the states taken in turn, and prints seconds for each step; the first number pays for planning the rules. "law" is all that
  * comes before the first practice is looked at, "rules" its surroundings, the rules and the assessment. With {@code -Dhome=DIR} the store
  * stays and what it has is read from it, and with {@code -Dturns=0} nothing is asked, so that a large store can be made before;
- * with {@code -DofEachManager=100} a hundred practices share a manager.
+ * with {@code -DofEachManager=100} a hundred practices share a manager. {@code -Dshape=platform} stores ordinary practices of platforms instead.
  */
 final class ScreeningBenchmark {
 
     private static final int OF_EACH_MANAGER = Integer.getInteger("ofEachManager", 1);
+
+    private static final boolean IS_PLATFORM = "platform".equals(System.getProperty("shape"));
 
     private static final int TURNS = Integer.getInteger("turns", 2);
 
@@ -79,7 +81,7 @@ final class ScreeningBenchmark {
     }
 
     private static StoredStructure stored(int practices, ApplicationContext house, Path home) throws Exception {
-        var name = "Copies " + practices;
+        var name = (IS_PLATFORM ? "Ordinary " : "Copies ") + practices;
         var matters = house.getBean(MatterBook.class);
         for (var matter : matters.list()) {
             if (matter.name().equals(name)) {
@@ -88,7 +90,10 @@ final class ScreeningBenchmark {
             }
         }
         var states = house.getBean(LawBook.class).jurisdictions();
-        var file = Repeated.times(practices, states, OF_EACH_MANAGER, home.resolve("copies-" + practices));
+        var folder = home.resolve(name.replace(' ', '-'));
+        var file = IS_PLATFORM
+                ? Repeated.platforms(practices, states, OF_EACH_MANAGER, folder)
+                : Repeated.times(practices, states, OF_EACH_MANAGER, folder);
         var structure = Sources.read(List.of(file), step -> {}).getStructure();
         var matter = matters.create(name, MatterKind.PORTFOLIO, "benchmark");
         return house.getBean(Importer.class)

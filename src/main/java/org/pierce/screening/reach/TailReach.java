@@ -1,0 +1,60 @@
+package org.pierce.screening.reach;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pierce.store.StructureGraph;
+
+/**
+ * The tail of a rule, read so far that it can be told of which practices it returns nothing. It is followed over the facts in memory as the
+ * store would follow it; a value that is not worked out here, a function for one, counts as any value, and a clause that is not understood as
+ * returning rows. So whatever the store would return is reached; what is not reached, the store would not return.
+ */
+public final class TailReach {
+
+    private final Names names = new Names();
+    private final @Nullable List<Branch> branches;
+
+    private TailReach(String tail) {
+        @Nullable List<Branch> read;
+        try {
+            read = ClauseReader.read(Token.listOf(tail), names);
+        } catch (NotUnderstood other) {
+            read = null;
+        }
+        this.branches = read;
+    }
+
+    public static TailReach of(String tail) {
+        return new TailReach(tail);
+    }
+
+    /** Whether it was understood, so that it may be left out somewhere. */
+    public boolean isUnderstood() {
+        return branches != null;
+    }
+
+    /**
+     * Whether it could return a row.
+     *
+     * @param bound what the engine binds before the tail, as the query would have it; nodes are their facts
+     */
+    public boolean mayReturn(StructureGraph graph, Map<String, ?> bound) {
+        if (branches == null) {
+            return true;
+        }
+        var values = new Object[names.size()];
+        names.all().forEach((name, place) -> {
+            if (bound.containsKey(name)) {
+                values[place] = Value.of(bound.get(name));
+            }
+        });
+        var row = new Row(values);
+        for (var branch : branches) {
+            if (branch.reaches(row, new Scene(graph), reached -> true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

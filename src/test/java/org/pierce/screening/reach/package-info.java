@@ -1,0 +1,4 @@
+@NullMarked
+package org.pierce.screening.reach;
+
+import org.jspecify.annotations.NullMarked;
