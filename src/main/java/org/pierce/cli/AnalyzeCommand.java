@@ -83,7 +83,8 @@ final class AnalyzeCommand implements Callable<ExitCode> {
         try {
             workbench.keep(analyzed);
         } catch (RuntimeException failed) {
-            console.warn("The report is complete, but the store did not keep the assessment. %s".formatted(Failures.words(failed)));
+            console.warn("The report is complete, but the store did not keep the assessment. %s"
+                    .formatted(Failures.words(failed)));
         }
     }
 

@@ -49,8 +49,8 @@ final class NamingFacts {
         if (facts.size() <= CROWDED) {
             return facts;
         }
-        var grouped = bySheet.computeIfAbsent(
-                id, unseen -> facts.stream().collect(Collectors.groupingBy(Fact::getClass)));
+        var grouped =
+                bySheet.computeIfAbsent(id, unseen -> facts.stream().collect(Collectors.groupingBy(Fact::getClass)));
         return sheets.stream()
                 .flatMap(sheet -> grouped.getOrDefault(sheet, List.of()).stream())
                 .toList();

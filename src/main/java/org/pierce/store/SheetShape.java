@@ -19,10 +19,7 @@ import org.pierce.structure.SheetSchema;
  * @param ends where its facts are relationships, the columns of both ends
  */
 record SheetShape(
-        Set<String> labels,
-        @Nullable String joins,
-        Map<String, SheetColumn> references,
-        List<SheetColumn> ends) {
+        Set<String> labels, @Nullable String joins, Map<String, SheetColumn> references, List<SheetColumn> ends) {
 
     static final String AGREEMENT = "AGREEMENT";
 

@@ -80,7 +80,8 @@ public final class SnapshotReader {
     }
 
     private static CypherText relationships(SheetSchema schema) {
-        return CypherText.of("snapshot/read-relationships", """
+        return CypherText.of(
+                "snapshot/read-relationships", """
                 MATCH ()-[fact:%s]->()
                 WHERE fact.key > $after AND fact.key < $end
                 WITH fact ORDER BY fact.key LIMIT $size

@@ -224,6 +224,9 @@ public final class StructureGraph {
     }
 
     private @Nullable Fact node(String id) {
-        return structure.find(id).filter(fact -> SheetShape.of(fact.getClass()).joins() == null).orElse(null);
+        return structure
+                .find(id)
+                .filter(fact -> SheetShape.of(fact.getClass()).joins() == null)
+                .orElse(null);
     }
 }

@@ -10,15 +10,21 @@ import org.pierce.structure.Structure;
 
 class RuleAudienceTest {
 
-    private static final Map<String, Object> ALONE = Map.of("key", "m.1/P1", "managers", List.of(), "owners", List.of());
-    private static final Map<String, Object> MANAGED = Map.of("key", "m.1/P2", "managers", List.of("mso"), "owners", List.of());
+    private static final Map<String, Object> ALONE =
+            Map.of("key", "m.1/P1", "managers", List.of(), "owners", List.of());
+    private static final Map<String, Object> MANAGED =
+            Map.of("key", "m.1/P2", "managers", List.of("mso"), "owners", List.of());
 
     private final RuleAudience audience = new RuleAudience(
             List.of(
                     rule("of-managers", "UNWIND managers AS m RETURN 'found' AS outcome, m AS flag"),
                     rule("of-all", "MATCH (entity) RETURN 'found' AS outcome, entity.id AS flag"),
-                    rule("of-owners", "UNWIND [o IN owners WHERE o.direct] AS o RETURN 'found' AS outcome, o.id AS flag")),
-            "m.1", Structure.of(List.of()), Map.of());
+                    rule(
+                            "of-owners",
+                            "UNWIND [o IN owners WHERE o.direct] AS o RETURN 'found' AS outcome, o.id AS flag")),
+            "m.1",
+            Structure.of(List.of()),
+            Map.of());
 
     @Test
     void aRuleIsPutToThePracticesOfWhichItCouldReturnARow() {

@@ -89,9 +89,7 @@ class GraphSchemaTest {
         }
         for (var query : queries) {
             var plan = sessions.rolledBack("test/explain", work -> work.execute(
-                            CypherText.of(
-                                    "test/explain",
-                                    "EXPLAIN " + query.text()),
+                            CypherText.of("test/explain", "EXPLAIN " + query.text()),
                             Map.of("prefix", "x/", "limit", 10, "after", "x/", "end", "x0", "size", 10))
                     .plan());
             assertThat(plan.toString())

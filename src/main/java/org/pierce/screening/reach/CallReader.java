@@ -1,9 +1,8 @@
 package org.pierce.screening.reach;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a subquery whose rows are joined with the row outside: {@code CALL (*) { … }}. */
 final class CallReader {

@@ -10,10 +10,22 @@ import org.pierce.screening.reach.Token.Kind;
 final class ClauseReader {
 
     private static final Set<String> KEYWORDS = Set.of(
-            "MATCH", "OPTIONAL", "CALL", "UNWIND", "LET", "FILTER", "WITH", "ORDER", "RETURN", "SKIP", "LIMIT", "OFFSET");
+            "MATCH",
+            "OPTIONAL",
+            "CALL",
+            "UNWIND",
+            "LET",
+            "FILTER",
+            "WITH",
+            "ORDER",
+            "RETURN",
+            "SKIP",
+            "LIMIT",
+            "OFFSET");
     private static final Set<String> BEHIND_RETURN = Set.of("ORDER", "SKIP", "LIMIT", "OFFSET");
-    private static final Set<String> STRANGE =
-            Set.of("NEXT", "USE", "FOREACH", "SET", "CREATE", "MERGE", "DELETE", "REMOVE", "FINISH", "INSERT", "LOAD", "YIELD", "USING");
+    private static final Set<String> STRANGE = Set.of(
+            "NEXT", "USE", "FOREACH", "SET", "CREATE", "MERGE", "DELETE", "REMOVE", "FINISH", "INSERT", "LOAD", "YIELD",
+            "USING");
 
     private final Names names;
     private final List<Step> steps = new ArrayList<>();
@@ -40,7 +52,8 @@ final class ClauseReader {
                 return branches;
             }
             rest = rest.subList(union + 1, rest.size());
-            boolean isQualified = !rest.isEmpty() && (rest.getFirst().isWord("ALL") || rest.getFirst().isWord("DISTINCT"));
+            boolean isQualified = !rest.isEmpty()
+                    && (rest.getFirst().isWord("ALL") || rest.getFirst().isWord("DISTINCT"));
             rest = isQualified ? rest.subList(1, rest.size()) : rest;
         }
     }
@@ -79,7 +92,9 @@ final class ClauseReader {
         return token.kind() == Kind.NAME
                 && KEYWORDS.contains(token.text().toUpperCase(Locale.ROOT))
                 && !Cursor.isKey(tokens, at)
-                && !(at > 0 && (tokens.get(at - 1).isWord("STARTS") || tokens.get(at - 1).isWord("ENDS")));
+                && !(at > 0
+                        && (tokens.get(at - 1).isWord("STARTS")
+                                || tokens.get(at - 1).isWord("ENDS")));
     }
 
     private Branch branch(List<Clause> clauses) {
@@ -112,7 +127,8 @@ final class ClauseReader {
             case "LET" -> Cursor.split(body, ",").forEach(this::let);
             case "FILTER" ->
                 steps.add(Step.where(ExpressionReader.read(
-                        !body.isEmpty() && body.getFirst().isWord("WHERE") ? body.subList(1, body.size()) : body, names)));
+                        !body.isEmpty() && body.getFirst().isWord("WHERE") ? body.subList(1, body.size()) : body,
+                        names)));
             case "WITH" -> with(body);
             // Order and number: rows may only become fewer.
             default ->

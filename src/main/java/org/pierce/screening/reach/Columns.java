@@ -44,7 +44,9 @@ record Columns(List<Column> list, boolean isAll, boolean makesRows, boolean isEx
         if (as > 0 && item.get(as).isWord("AS") && item.getLast().kind() == Kind.NAME) {
             return new Column(names.place(item.getLast().text()), ExpressionReader.read(item.subList(0, as), names));
         }
-        var place = item.size() == 1 && item.getFirst().kind() == Kind.NAME ? names.place(item.getFirst().text()) : names.place(" ");
+        var place = item.size() == 1 && item.getFirst().kind() == Kind.NAME
+                ? names.place(item.getFirst().text())
+                : names.place(" ");
         return new Column(place, ExpressionReader.read(item, names));
     }
 
@@ -74,7 +76,8 @@ record Columns(List<Column> list, boolean isAll, boolean makesRows, boolean isEx
         int size = item.size();
         boolean isNamed = size > 2 && item.get(size - 2).isWord("AS");
         var value = isNamed ? item.subList(0, size - 2) : item;
-        boolean isPlain = value.size() == 1 || (value.size() == 3 && value.get(1).isSign("."));
+        boolean isPlain =
+                value.size() == 1 || (value.size() == 3 && value.get(1).isSign("."));
         return isPlain
                 && value.getFirst().kind() == Kind.NAME
                 && !LITERALS.contains(value.getFirst().text().toLowerCase(Locale.ROOT));

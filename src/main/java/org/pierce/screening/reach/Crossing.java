@@ -88,14 +88,19 @@ final class Crossing {
 
     /** Whether there is a first one of several, where there must be one. */
     boolean mayBegin(Fact here, Scene scene) {
-        return way.least() == 0
-                || scene.graph().follow(here, way.types(), away, back, (relationship, there) -> true);
+        return way.least() == 0 || scene.graph().follow(here, way.types(), away, back, (relationship, there) -> true);
     }
 
     boolean follow(Fact here, Row row, Scene scene, Arrival arrival) {
         if (!scene.graph().isCrowded(here)) {
-            return scene.graph().follow(here, way.types(), away, back, (relationship, there) ->
-                    isLike(relationship, there, scene.graph()) && take(here, relationship, there, row, scene, arrival));
+            return scene.graph()
+                    .follow(
+                            here,
+                            way.types(),
+                            away,
+                            back,
+                            (relationship, there) -> isLike(relationship, there, scene.graph())
+                                    && take(here, relationship, there, row, scene, arrival));
         }
         for (var hop : scene.graph().remembered(this, here, this::alike)) {
             if (take(here, hop.relationship(), hop.node(), row, scene, arrival)) {
@@ -120,8 +125,7 @@ final class Crossing {
         return (relationship == null || says(relationship, way.words(), graph)) && node.isLike(there, graph);
     }
 
-    private boolean take(
-            Fact here, @Nullable Fact relationship, Fact there, Row row, Scene scene, Arrival arrival) {
+    private boolean take(Fact here, @Nullable Fact relationship, Fact there, Row row, Scene scene, Arrival arrival) {
         scene.step();
         if (scene.isExhausted()) {
             return true;
@@ -147,7 +151,8 @@ final class Crossing {
     private static boolean has(Fact fact, Map<String, Expression> properties, Row row, Scene scene) {
         for (var property : properties.entrySet()) {
             var isEqual = Value.equal(
-                    own(fact, property.getKey(), scene.graph()), property.getValue().value(row, scene));
+                    own(fact, property.getKey(), scene.graph()),
+                    property.getValue().value(row, scene));
             if (!Value.passes(isEqual)) {
                 return false;
             }

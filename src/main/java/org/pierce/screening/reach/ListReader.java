@@ -15,8 +15,9 @@ final class ListReader {
             var choice = Choice.read(tokens, names);
             return choice == null ? Expression.UNKNOWN : choice::list;
         }
-        var elements =
-                Cursor.split(tokens, ",").stream().map(one -> ExpressionReader.read(one, names)).toList();
+        var elements = Cursor.split(tokens, ",").stream()
+                .map(one -> ExpressionReader.read(one, names))
+                .toList();
         return (row, scene) -> {
             var list = new ArrayList<Object>(elements.size());
             elements.forEach(one -> list.add(one.value(row, scene)));
@@ -46,7 +47,9 @@ final class ListReader {
                     where < source.size()
                             ? ExpressionReader.read(source.subList(where + 1, source.size()), names)
                             : all,
-                    parts.size() == 2 ? ExpressionReader.read(parts.getLast(), names) : parts.size() == 1 ? itself : Expression.UNKNOWN);
+                    parts.size() == 2
+                            ? ExpressionReader.read(parts.getLast(), names)
+                            : parts.size() == 1 ? itself : Expression.UNKNOWN);
         }
 
         Object list(Row row, Scene scene) {

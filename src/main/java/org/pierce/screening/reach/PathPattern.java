@@ -35,7 +35,8 @@ record PathPattern(
                 return false;
             }
             if (known instanceof Fact fact
-                    && (anchor == null || scene.graph().degree(fact) < scene.graph().degree(anchor))) {
+                    && (anchor == null
+                            || scene.graph().degree(fact) < scene.graph().degree(anchor))) {
                 anchor = fact;
                 from = at;
             }
@@ -47,8 +48,7 @@ record PathPattern(
         int begin = from;
         var fact = anchor;
         var begun = nodes.get(from).enter(fact, row, scene);
-        return begun != null
-                && right(begin, fact, begun, scene, reached -> left(begin, fact, reached, scene, next));
+        return begun != null && right(begin, fact, begun, scene, reached -> left(begin, fact, reached, scene, next));
     }
 
     private Row anywhere(Row row) {

@@ -54,7 +54,9 @@ final class SubqueryReader {
             var values = new ArrayList<Object>();
             for (var branch : branches) {
                 branch.reaches(row, scene, reached -> {
-                    branch.results().list().forEach(column -> values.add(column.value().value(reached, scene)));
+                    branch.results()
+                            .list()
+                            .forEach(column -> values.add(column.value().value(reached, scene)));
                     return scene.isExhausted();
                 });
             }

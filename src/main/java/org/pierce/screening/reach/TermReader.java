@@ -90,7 +90,9 @@ final class TermReader {
             return Value.NULL;
         }
         if (owner instanceof Fact fact) {
-            return property.equals("ordinal") ? Value.UNKNOWN : Value.of(scene.graph().propertiesOf(fact).get(property));
+            return property.equals("ordinal")
+                    ? Value.UNKNOWN
+                    : Value.of(scene.graph().propertiesOf(fact).get(property));
         }
         return owner instanceof Map<?, ?> map ? Value.of(map.get(property)) : Value.UNKNOWN;
     }

@@ -14,9 +14,11 @@ record Token(Kind kind, String text) {
         SIGN
     }
 
-    private static final Pattern NEXT = Pattern.compile("(?<skip>\\s+|//[^\\n]*|/\\*.*?\\*/)|(?<name>[A-Za-z_]\\w*)"
-            + "|(?<number>\\d+(?:\\.\\d+)?)|'(?<single>[^'\\\\]*)'|\"(?<double>[^\"\\\\]*)\"|(?<escaped>'(?:[^'\\\\]|\\\\.)*')"
-            + "|(?<sign><=|>=|<>|=~|\\.\\.|[()\\[\\]{}<>=+\\-*/%^.,:;|!&])", Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile(
+            "(?<skip>\\s+|//[^\\n]*|/\\*.*?\\*/)|(?<name>[A-Za-z_]\\w*)"
+                    + "|(?<number>\\d+(?:\\.\\d+)?)|'(?<single>[^'\\\\]*)'|\"(?<double>[^\"\\\\]*)\"|(?<escaped>'(?:[^'\\\\]|\\\\.)*')"
+                    + "|(?<sign><=|>=|<>|=~|\\.\\.|[()\\[\\]{}<>=+\\-*/%^.,:;|!&])",
+            Pattern.DOTALL);
 
     /** What stands for a text with signs that would have to be worked out. */
     static final String ESCAPED = "\\";
