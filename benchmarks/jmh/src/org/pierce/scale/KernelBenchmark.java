@@ -70,6 +70,11 @@ public class KernelBenchmark {
         return closure.solve();
     }
 
+    @Benchmark
+    public Control controlOfAllPairsOnTwoThreads() {
+        return closure.solveOnTwoThreads();
+    }
+
     /** One stake sold, and bought back the next time. */
     @Benchmark
     public int controlAfterOneChange() {

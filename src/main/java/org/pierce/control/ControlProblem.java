@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.pierce.control.kernel.ControlDraft;
 
 /**
  * Who controls what on one day, as plain arrays: a directed hypergraph with thresholds. Nodes are numbered in the order of
@@ -74,6 +75,18 @@ final class ControlProblem {
         var number = new HashMap<Node, Integer>();
         nodes.forEach(node -> number.put(node, number.size()));
         return new ControlProblem(blocks, nodes, number);
+    }
+
+    /** The same for the closure of all pairs, under the same numbers. */
+    ControlDraft draft() {
+        var draft = new ControlDraft(nodes.size());
+        for (int each = 0; each < target.length; each++) {
+            draft.block(target[each], firstNeed[each], secondNeed[each]);
+        }
+        for (int entry = 0; entry < holder.length; entry++) {
+            draft.entry(block[entry], holder[entry], first[entry], second[entry]);
+        }
+        return draft;
     }
 
     /** The number of a node, or a negative one where it is in no block. */

@@ -12,7 +12,7 @@ final class DayDerivation {
     private final List<Block> blocks = new ArrayList<>();
     private final List<DayEdge> holds;
 
-    DayDerivation(FactsOnDay facts, ControlSettings settings, ControlKernel kernel) {
+    DayDerivation(FactsOnDay facts, ControlSettings settings) {
         this.facts = facts;
         var subject = new Subject(facts);
         var capacity = new Capacity(facts);
@@ -20,7 +20,7 @@ final class DayDerivation {
         var approvals = new Approvals(facts, subject, holders);
         var rights = new Rights(facts, settings, subject, holders, approvals);
         var decisions = new Decisions(facts, subject, holders, approvals);
-        var votes = new VoteBlocks(facts, rights.hands()::containsKey, new SelfHeldVotes(facts, kernel).find());
+        var votes = new VoteBlocks(facts, rights.hands()::containsKey, new SelfHeldVotes(facts).find());
         var offices = new OfficeBlocks(facts, rights.seats());
         var accounts = new Accounts(facts, capacity);
         blocks.addAll(votes.list());

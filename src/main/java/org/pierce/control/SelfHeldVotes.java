@@ -3,6 +3,8 @@ package org.pierce.control;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pierce.control.kernel.ControlClosure;
+import org.pierce.control.kernel.ControlGraph;
 import org.pierce.structure.EntityForm;
 import org.pierce.structure.Stake;
 
@@ -16,11 +18,9 @@ final class SelfHeldVotes {
     private static final Set<EntityForm> FORMS = Set.of(EntityForm.CORPORATION, EntityForm.PC, EntityForm.PA);
 
     private final FactsOnDay facts;
-    private final ControlKernel kernel;
 
-    SelfHeldVotes(FactsOnDay facts, ControlKernel kernel) {
+    SelfHeldVotes(FactsOnDay facts) {
         this.facts = facts;
-        this.kernel = kernel;
     }
 
     SelfHeld find() {
@@ -51,19 +51,17 @@ final class SelfHeldVotes {
     }
 
     private Set<String> majorityHeld(List<Stake> candidates, ControlProblem problem) {
+        var control = new ControlClosure(ControlGraph.of(problem.draft())).solve();
         var held = new HashSet<String>();
         for (var stake : candidates) {
-            if (stake.owner().equals(stake.entity()) || controls(problem, stake.entity(), stake.owner())) {
+            int corporation = problem.find(new Node.Holder(stake.entity()));
+            int owner = problem.find(new Node.Holder(stake.owner()));
+            if (stake.owner().equals(stake.entity())
+                    || (corporation >= 0 && owner >= 0 && control.controls(corporation, owner))) {
                 held.add(stake.id());
             }
         }
         return held;
-    }
-
-    private boolean controls(ControlProblem problem, String corporation, String owner) {
-        int source = problem.find(new Node.Holder(corporation));
-        int target = problem.find(new Node.Holder(owner));
-        return source >= 0 && target >= 0 && kernel.reach(problem, source).contains(target);
     }
 
     // the corporation is a subsidiary's owner only if it is reached upwards from the stake's own owner

@@ -21,10 +21,9 @@ final class StandardReasoner implements ControlReasoner {
     @Override
     public Derivation derive(Structure structure) {
         var timeline = new Timeline();
-        var working = kernel.get();
-        var edges = new EdgesOverTime(working);
+        var edges = new EdgesOverTime(kernel.get());
         for (var interval : Calendar.of(structure)) {
-            var day = new DayDerivation(new FactsOnDay(structure, interval.first()), settings, working);
+            var day = new DayDerivation(new FactsOnDay(structure, interval.first()), settings);
             var all = new LinkedHashSet<>(edges.next(day.blocks()));
             all.addAll(day.holds());
             timeline.add(interval, List.copyOf(all));

@@ -74,6 +74,7 @@ final class KernelTimes {
         var control = closure.solve();
         tell("control, all pairs, first time, ms", since(begun, NANOS_OF_MILLI));
         tell("control, all pairs, ms", median(turns, closure::solve));
+        tell("control, all pairs, two threads, ms", median(turns, closure::solveOnTwoThreads));
         lines.add("pairs\t" + control.countPairs());
         var change = new ChangedControl(closure);
         var random = new Random(1);
@@ -92,12 +93,8 @@ final class KernelTimes {
         var owners = new OwnersOf(graph);
         var held = new HoldingsOf(graph);
         var random = new Random(1);
-        percentiles(
-                "ownership, owners of one entity, µs",
-                () -> owners.ask(holdings.entity[random.nextInt(holdings.stakes)]));
-        percentiles(
-                "ownership, holdings of one owner, µs",
-                () -> held.ask(holdings.owner[random.nextInt(holdings.stakes)]));
+        percentiles("ownership, owners of one entity, µs", () -> owners.ask(holdings.entity[random.nextInt(holdings.stakes)]));
+        percentiles("ownership, holdings of one owner, µs", () -> held.ask(holdings.owner[random.nextInt(holdings.stakes)]));
         var all = new UltimateShares(graph);
         long[] shares = new long[1];
         tell("ownership, all ultimate owners of all entities, ms", median(Math.min(turns, FEW), () -> {

@@ -29,9 +29,19 @@ final class Clans {
 
     /** A node whose only controller is known belongs to that controller's clan. Looks at nothing, which is what takes time. */
     void enter(int node, int controller) {
+        enter(node, controller, linked);
+    }
+
+    /** The same on another thread, which has a set of its own of those that control or are controlled. */
+    void enter(int node, int controller, NodeSet own) {
         above[node] = controller;
-        linked.add(node);
-        linked.add(controller);
+        own.add(node);
+        own.add(controller);
+    }
+
+    /** Takes over what another thread found. */
+    void link(NodeSet others) {
+        linked.addAll(others);
     }
 
     /** A node that has further controllers joins their clans into one. */

@@ -34,16 +34,61 @@ public final class ControlClosure {
 
     /** Solves on this thread. */
     public Control solve() {
+        clear();
+        pass(0, graph.target.length);
+        return new Control(graph, controllers, ascent);
+    }
+
+    /**
+     * Solves on this thread and another. Joint votes need all that stands before them, so the other thread takes the later two
+     * thirds and settles there what single holders decide; this one solves the first third and then what the other left open.
+     */
+    public Control solveOnTwoThreads() {
+        clear();
+        int middle = border(graph.target.length / 3);
+        var other = new SingleHolders(graph, controllers, clans);
+        var thread = Thread.ofPlatform().start(() -> other.settle(middle, graph.target.length));
+        pass(0, middle);
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while working out control: ask again.", stopped);
+        }
+        clans.link(other.linked());
+        for (int at = 0; at < other.countOpen(); at++) {
+            int block = other.open(at);
+            if (graph.isPlain[block] && graph.first[graph.entryStart[block]] <= graph.firstNeed[block]) {
+                weak(block);
+            } else {
+                node(graph.target[block]);
+            }
+        }
+        return new Control(graph, controllers, ascent);
+    }
+
+    private void clear() {
         controllers.clear();
         clans.clear();
-        for (int block = 0; block < graph.target.length; ) {
+    }
+
+    /** The first block from the one given on where neither a node nor a circle is cut in two. */
+    private int border(int block) {
+        if (block == 0) {
+            return 0;
+        }
+        int circle = graph.order.circleOf(graph.target[block]);
+        return graph.blockStart[circle >= 0 ? graph.order.circleTo[circle] : graph.target[block]];
+    }
+
+    private void pass(int from, int to) {
+        for (int block = from; block < to; ) {
             if (graph.isPlain[block]) {
                 plain(block++);
             } else {
                 block = node(graph.target[block]);
             }
         }
-        return new Control(graph, controllers, ascent);
     }
 
     /**
@@ -88,9 +133,16 @@ public final class ControlClosure {
             if (graph.total[block] - weight > need) {
                 node(node);
             }
-        } else if (graph.total[block] > need && clans.canMeet(graph, block)) {
+        } else {
+            weak(block);
+        }
+    }
+
+    /** A plain block that no single holder wins. */
+    private void weak(int block) {
+        if (graph.total[block] > graph.firstNeed[block] && clans.canMeet(graph, block)) {
             joint.win(block, met);
-            link(node);
+            link(graph.target[block]);
         }
     }
 

@@ -24,6 +24,12 @@ final class NodeSet {
         return words[node >>> 6] >>> node & 1;
     }
 
+    void addAll(NodeSet other) {
+        for (int word = 0; word < words.length; word++) {
+            words[word] |= other.words[word];
+        }
+    }
+
     void clear() {
         Arrays.fill(words, 0);
     }
