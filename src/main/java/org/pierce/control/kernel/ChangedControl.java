@@ -46,7 +46,7 @@ public final class ChangedControl {
      */
     public int set(int block, int holder, long first, long second) {
         int at = graph.blockNumber[block];
-        graph.change(at, graph.order.number[holder], first, second);
+        change(at, graph.order.number[holder], first, second);
         changed.clear();
         worked = 0;
         pending.add(graph.target[at]);
@@ -75,6 +75,45 @@ public final class ChangedControl {
                     pending.add(held[at]);
                 }
             }
+        }
+    }
+
+    /** Puts the entry where it now belongs: the heaviest stand first. */
+    private void change(int block, int by, long one, long other) {
+        int from = graph.entryStart[block];
+        int to = graph.entryStart[block + 1];
+        int at = from;
+        while (at < to && graph.holder[at] != by) {
+            at++;
+        }
+        if (at == to || one < 0 || other < 0) {
+            throw new IllegalArgumentException(
+                    "The holder has no entry in this block, or a weight is below 0: draft the graph anew.");
+        }
+        graph.total[block] += one - graph.first[at];
+        graph.first[at] = one;
+        if (graph.second.length > 0) {
+            graph.second[at] = other;
+        }
+        for (; at > from && graph.first[at - 1] < graph.first[at]; at--) {
+            swap(at - 1, at);
+        }
+        for (; at + 1 < to && graph.first[at + 1] > graph.first[at]; at++) {
+            swap(at, at + 1);
+        }
+    }
+
+    private void swap(int entry, int next) {
+        int node = graph.holder[entry];
+        graph.holder[entry] = graph.holder[next];
+        graph.holder[next] = node;
+        long weight = graph.first[entry];
+        graph.first[entry] = graph.first[next];
+        graph.first[next] = weight;
+        if (graph.second.length > 0) {
+            weight = graph.second[entry];
+            graph.second[entry] = graph.second[next];
+            graph.second[next] = weight;
         }
     }
 }

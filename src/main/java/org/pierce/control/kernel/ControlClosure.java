@@ -45,7 +45,7 @@ public final class ControlClosure {
      */
     public Control solveOnTwoThreads() {
         clear();
-        int middle = border(graph.target.length / 3);
+        int middle = graph.border(graph.target.length / 3);
         var other = new SingleHolders(graph, controllers, clans);
         var thread = Thread.ofPlatform().start(() -> other.settle(middle, graph.target.length));
         pass(0, middle);
@@ -70,15 +70,6 @@ public final class ControlClosure {
     private void clear() {
         controllers.clear();
         clans.clear();
-    }
-
-    /** The first block from the one given on where neither a node nor a circle is cut in two. */
-    private int border(int block) {
-        if (block == 0) {
-            return 0;
-        }
-        int circle = graph.order.circleOf(graph.target[block]);
-        return graph.blockStart[circle >= 0 ? graph.order.circleTo[circle] : graph.target[block]];
     }
 
     private void pass(int from, int to) {
@@ -138,7 +129,6 @@ public final class ControlClosure {
         }
     }
 
-    /** A plain block that no single holder wins. */
     private void weak(int block) {
         if (graph.total[block] > graph.firstNeed[block] && clans.canMeet(graph, block)) {
             joint.win(block, met);
@@ -157,10 +147,9 @@ public final class ControlClosure {
             }
             return graph.blockStart[to];
         }
-        int from = graph.blockStart[node];
         int to = graph.blockStart[node + 1];
         singly(node);
-        for (int block = from; block < to; block++) {
+        for (int block = graph.blockStart[node]; block < to; block++) {
             if (isLeftOpen(block) && clans.canMeet(graph, block)) {
                 joint.win(block, met);
             }

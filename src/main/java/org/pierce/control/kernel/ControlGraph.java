@@ -104,43 +104,13 @@ public final class ControlGraph {
         return sum;
     }
 
-    /** Changes the weights of a holder's entry in a block, and puts it where it now belongs: the heaviest stand first. */
-    void change(int block, int by, long one, long other) {
-        int from = entryStart[block];
-        int to = entryStart[block + 1];
-        int at = from;
-        while (at < to && holder[at] != by) {
-            at++;
+    /** The first block from the one given on where neither a node nor a circle is cut in two. */
+    int border(int block) {
+        if (block == 0) {
+            return 0;
         }
-        if (at == to || one < 0 || other < 0) {
-            throw new IllegalArgumentException(
-                    "The holder has no entry in this block, or a weight is below 0: draft the graph anew.");
-        }
-        total[block] += one - first[at];
-        first[at] = one;
-        if (second.length > 0) {
-            second[at] = other;
-        }
-        for (; at > from && first[at - 1] < first[at]; at--) {
-            swap(at - 1, at);
-        }
-        for (; at + 1 < to && first[at + 1] > first[at]; at++) {
-            swap(at, at + 1);
-        }
-    }
-
-    private void swap(int entry, int next) {
-        int node = holder[entry];
-        holder[entry] = holder[next];
-        holder[next] = node;
-        long weight = first[entry];
-        first[entry] = first[next];
-        first[next] = weight;
-        if (second.length > 0) {
-            weight = second[entry];
-            second[entry] = second[next];
-            second[next] = weight;
-        }
+        int circle = order.circleOf(target[block]);
+        return blockStart[circle >= 0 ? order.circleTo[circle] : target[block]];
     }
 
     /** Whether an entry satisfies its block alone. */
