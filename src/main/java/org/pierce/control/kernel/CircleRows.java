@@ -6,15 +6,13 @@ import java.util.Arrays;
 final class CircleRows {
 
     private final OwnershipGraph graph;
-    private final ShareRows rows;
     private final RowSum sum;
     private int[] count = new int[0];
     private int[][] giver = new int[0][];
     private double[][] given = new double[0][];
 
-    CircleRows(OwnershipGraph graph, ShareRows rows, RowSum sum) {
+    CircleRows(OwnershipGraph graph, RowSum sum) {
         this.graph = graph;
-        this.rows = rows;
         this.sum = sum;
     }
 

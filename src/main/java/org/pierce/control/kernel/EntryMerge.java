@@ -69,7 +69,7 @@ final class EntryMerge {
     }
 
     private boolean isBefore(int one, int other) {
-        return byWeight && first[one] != first[other] ? first[one] > first[other] : holder[one] < holder[other];
+        return (byWeight && first[one] != first[other]) ? first[one] > first[other] : holder[one] < holder[other];
     }
 
     private void swap(int one, int other) {

@@ -27,7 +27,7 @@ public final class OwnersOf {
         for (int node = pending.takeLargest(); node >= 0; node = pending.takeLargest()) {
             int circle = graph.order.circleOf(node);
             if (circle >= 0) {
-                circle(graph.circles[circle], node, asked);
+                circle(graph.circles[circle], asked);
             } else {
                 double passes = value[node];
                 value[node] = 0;
@@ -50,7 +50,7 @@ public final class OwnersOf {
         return share[at];
     }
 
-    private void circle(CircleFactor circle, int first, int asked) {
+    private void circle(CircleFactor circle, int asked) {
         double sum = 0;
         for (int place = 0; place < circle.size; place++) {
             int node = circle.from + circle.turn[place];

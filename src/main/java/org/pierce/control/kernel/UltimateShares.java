@@ -17,7 +17,7 @@ public final class UltimateShares {
         this.graph = graph;
         rows = new ShareRows(graph.nodes);
         sum = new RowSum(graph, rows);
-        circleRows = new CircleRows(graph, rows, sum);
+        circleRows = new CircleRows(graph, sum);
     }
 
     /** What is told of each entity: the first so many owners and their shares, from 0 to 1. Both arrays are used again. */
