@@ -30,8 +30,8 @@ final class Remaining {
 
         /** What one step costs. */
         static Cost of(ControlEdge edge) {
-            int weaknesses = (edge.certainty() == Certainty.POSSIBLE ? 1 : 0)
-                    + (edge.strength() == Strength.NEGATIVE ? 1 : 0);
+            int weaknesses =
+                    (edge.certainty() == Certainty.POSSIBLE ? 1 : 0) + (edge.strength() == Strength.NEGATIVE ? 1 : 0);
             return new Cost(weaknesses, 1);
         }
 
@@ -61,8 +61,8 @@ final class Remaining {
             if (least.putIfAbsent(reached.party(), reached.cost()) == null) {
                 into.getOrDefault(reached.party(), List.of()).stream()
                         .filter(edge -> !least.containsKey(edge.controller()))
-                        .forEach(edge -> open.add(new Reached(
-                                edge.controller(), reached.cost().plus(Cost.of(edge)))));
+                        .forEach(edge -> open.add(
+                                new Reached(edge.controller(), reached.cost().plus(Cost.of(edge)))));
             }
         }
     }

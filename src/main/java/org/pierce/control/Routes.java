@@ -31,8 +31,8 @@ final class Routes {
      */
     Routes(Collection<ControlEdge> edges, Set<Target> ends) {
         this.ends = ends;
-        edges.forEach(edge ->
-                from.computeIfAbsent(edge.controller(), unseen -> new ArrayList<>()).add(edge));
+        edges.forEach(edge -> from.computeIfAbsent(edge.controller(), unseen -> new ArrayList<>())
+                .add(edge));
         remaining = new Remaining(edges, ends);
     }
 

@@ -57,7 +57,8 @@ final class DrawnSheets {
     private void entities() throws IOException {
         sheet("entities", "id,name,form,managed by,state", out -> {
             for (int party = drawing.people(); party < drawing.parties(); party++) {
-                var form = drawing.isPractice(party) ? "pc,board" : holdings.isFund[party] ? "lp," : "corporation,board";
+                var form =
+                        drawing.isPractice(party) ? "pc,board" : holdings.isFund[party] ? "lp," : "corporation,board";
                 out.write(id(party) + ",Entity " + party + "," + form + "," + state(party) + "\n");
             }
         });
@@ -137,6 +138,7 @@ final class DrawnSheets {
     }
 
     private static String decimal(int units) {
-        return units / Holdings.PERCENT + "." + Integer.toString(Holdings.PERCENT + units % Holdings.PERCENT).substring(1);
+        return units / Holdings.PERCENT + "."
+                + Integer.toString(Holdings.PERCENT + units % Holdings.PERCENT).substring(1);
     }
 }

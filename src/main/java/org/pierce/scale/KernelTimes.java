@@ -93,8 +93,12 @@ final class KernelTimes {
         var owners = new OwnersOf(graph);
         var held = new HoldingsOf(graph);
         var random = new Random(1);
-        percentiles("ownership, owners of one entity, µs", () -> owners.ask(holdings.entity[random.nextInt(holdings.stakes)]));
-        percentiles("ownership, holdings of one owner, µs", () -> held.ask(holdings.owner[random.nextInt(holdings.stakes)]));
+        percentiles(
+                "ownership, owners of one entity, µs",
+                () -> owners.ask(holdings.entity[random.nextInt(holdings.stakes)]));
+        percentiles(
+                "ownership, holdings of one owner, µs",
+                () -> held.ask(holdings.owner[random.nextInt(holdings.stakes)]));
         var all = new UltimateShares(graph);
         long[] shares = new long[1];
         tell("ownership, all ultimate owners of all entities, ms", median(Math.min(turns, FEW), () -> {

@@ -67,8 +67,9 @@ final class RegisterFolder {
     private int numberOf(NamedCsvRecord row, String column) {
         var party = number.get(row.getField(column));
         if (party == null) {
-            throw new IllegalArgumentException("%s names a party that no sheet lists in its column %s. Add it to people.csv or entities.csv."
-                    .formatted(folder, column));
+            throw new IllegalArgumentException(
+                    "%s names a party that no sheet lists in its column %s. Add it to people.csv or entities.csv."
+                            .formatted(folder, column));
         }
         return party;
     }

@@ -123,7 +123,8 @@ class KernelOwnershipTest {
 
     private static void check(long seed, Graph graph) {
         var least = graph.exact(graph.least());
-        var corners = graph.isExact() ? List.<Fraction[][]>of() : ObviousOwnership.corners(least, graph.exact(graph.most()));
+        var corners =
+                graph.isExact() ? List.<Fraction[][]>of() : ObviousOwnership.corners(least, graph.exact(graph.most()));
         var draft = graph.draft();
         var ordered = OwnershipGraph.atLeast(draft);
         var up = new double[graph.size()][graph.size()];

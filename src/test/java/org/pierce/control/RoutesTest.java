@@ -117,8 +117,8 @@ class RoutesTest {
             walk(distinct, "p0", List.of(), all);
             all.sort(Comparator.comparingLong(RoutesTest::weaknesses)
                     .thenComparing(List::size)
-                    .thenComparing(way -> String.join(
-                            " ", way.stream().map(ControlEdge::id).toList())));
+                    .thenComparing(way ->
+                            String.join(" ", way.stream().map(ControlEdge::id).toList())));
             assertThat(new Routes(distinct, Set.of(PRACTICE)).best("p0", 5))
                     .as("seed %d", seed)
                     .isEqualTo(all.subList(0, Math.min(5, all.size())));

@@ -42,7 +42,8 @@ class ScaleTest {
         Scale.generate(1, PARTIES, folder.resolve("same"));
         Scale.generate(2, PARTIES, folder.resolve("other"));
         for (var sheet : List.of("people", "entities", "practices", "ownership", "offices", "agreements", "powers")) {
-            assertThat(folder.resolve("same/" + sheet + ".csv")).hasSameTextualContentAs(folder.resolve("one/" + sheet + ".csv"));
+            assertThat(folder.resolve("same/" + sheet + ".csv"))
+                    .hasSameTextualContentAs(folder.resolve("one/" + sheet + ".csv"));
         }
         assertThat(Files.mismatch(folder.resolve("one/ownership.csv"), folder.resolve("other/ownership.csv")))
                 .isNotNegative();
@@ -60,12 +61,16 @@ class ScaleTest {
     void areControlledByTheKernelAsByTheReasoner() throws IOException {
         var structure = structure();
         var drawing = StructureDraw.of(1, PARTIES);
-        var control = new ControlClosure(ControlGraph.of(KernelInput.votes(drawing.holdings()).draft())).solve();
+        var control = new ControlClosure(
+                        ControlGraph.of(KernelInput.votes(drawing.holdings()).draft()))
+                .solve();
         var reasoner = ControlReasoner.standard();
         var day = reasoner.on(structure, reasoner.derive(structure), java.time.LocalDate.of(2026, 11, 15));
         for (int party = 0; party < drawing.parties(); party++) {
             var known = day.controllersOf((drawing.isPerson(party) ? "person-" : "entity-") + party);
-            assertThat(control.countControllers(party)).as("controllers of %d", party).isEqualTo(known.size());
+            assertThat(control.countControllers(party))
+                    .as("controllers of %d", party)
+                    .isEqualTo(known.size());
         }
     }
 
@@ -80,8 +85,9 @@ class ScaleTest {
     @Test
     void areMeasured() throws IOException {
         Scale.generate(1, PARTIES, folder);
-        var control = new ControlClosure(
-                        ControlGraph.of(KernelInput.votes(StructureDraw.of(1, PARTIES).holdings()).draft()))
+        var control = new ControlClosure(ControlGraph.of(
+                        KernelInput.votes(StructureDraw.of(1, PARTIES).holdings())
+                                .draft()))
                 .solve();
         assertThat(Scale.measure(folder, 1))
                 .contains("parties\t" + PARTIES, "pairs\t" + control.countPairs())

@@ -48,7 +48,9 @@ final class CircleFactor {
         for (int place = 0; place < size; place++) {
             int k = place;
             takers[k] = done.places(k, at -> done.matrix[turn[k] * size + turn[at]] != 0);
-            passed[k] = Arrays.stream(takers[k]).mapToDouble(at -> done.matrix[turn[k] * size + turn[at]]).toArray();
+            passed[k] = Arrays.stream(takers[k])
+                    .mapToDouble(at -> done.matrix[turn[k] * size + turn[at]])
+                    .toArray();
             givers[k] = done.places(k, at -> done.matrix[turn[at] * size + turn[k]] != 0);
             received[k] = Arrays.stream(givers[k])
                     .mapToDouble(at -> done.matrix[turn[at] * size + turn[k]] / diagonal[k])

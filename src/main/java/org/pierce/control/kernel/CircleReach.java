@@ -103,9 +103,7 @@ final class CircleReach {
         first[at] += graph.first[entry];
         second[at] += graph.secondOf(entry);
         int member = graph.target[block] - from;
-        if (reached[member] != run
-                && first[at] > graph.firstNeed[block]
-                && second[at] > graph.secondNeedOf(block)) {
+        if (reached[member] != run && first[at] > graph.firstNeed[block] && second[at] > graph.secondNeedOf(block)) {
             reached[member] = run;
             queue[tail++] = member;
         }

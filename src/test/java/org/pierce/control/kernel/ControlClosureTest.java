@@ -42,7 +42,8 @@ class ControlClosureTest {
     void whateverTheNumbersOfTheParties() {
         for (long seed = 0; seed < 1_000; seed++) {
             var votes = RandomVotes.of(seed);
-            var names = new ArrayList<>(IntStream.range(0, votes.nodes()).boxed().toList());
+            var names =
+                    new ArrayList<>(IntStream.range(0, votes.nodes()).boxed().toList());
             Collections.shuffle(names, new Random(seed));
             var renamed = new RandomVotes(
                     votes.nodes(),
