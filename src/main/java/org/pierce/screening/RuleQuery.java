@@ -3,6 +3,7 @@ package org.pierce.screening;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.pierce.store.CypherText;
 
@@ -30,6 +31,9 @@ final class RuleQuery {
     /** What each name is bound to. */
     private static final Map<String, String> BINDING = Map.of(
             "date", "$date AS date", "threshold", "$threshold AS threshold", "law", "$batch.laws[row.law] AS law");
+
+    /** Rules are few and put often: each query is written once. */
+    private static final Map<String, CypherText> KNOWN = new ConcurrentHashMap<>();
 
     private RuleQuery() {}
 
@@ -73,7 +77,12 @@ final class RuleQuery {
     }
 
     static CypherText of(Rule rule) {
-        return of("rules/" + rule.id(), rule.tail(), TailText.of(rule.tail()).columns());
+        return KNOWN.computeIfAbsent(
+                rule.id() + '\n' + rule.tail(),
+                read -> of(
+                        "rules/" + rule.id(),
+                        rule.tail(),
+                        TailText.of(rule.tail()).columns()));
     }
 
     static CypherText explained(CypherText query) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ record RuleReads(
 
     private static final Set<String> IDENTITY = Set.of("id", "index");
 
+    /** Rules are few and asked about often: each is read once. */
+    private static final Map<String, RuleReads> KNOWN = new ConcurrentHashMap<>();
+
     RuleReads {
         names = Set.copyOf(names);
         law = law == null ? null : Set.copyOf(law);
@@ -42,6 +46,10 @@ record RuleReads(
     }
 
     static RuleReads of(String tail) {
+        return KNOWN.computeIfAbsent(tail, RuleReads::read);
+    }
+
+    private static RuleReads read(String tail) {
         var text = TailText.of(tail);
         var isQuoting = tail.contains("`"); // What stands in back quotes is a name that looks like text.
         var names = new LinkedHashSet<String>();

@@ -1,6 +1,8 @@
 package org.pierce.screening;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +24,14 @@ record RuleSight(Set<String> words, boolean isOpen) {
         words = Set.copyOf(words);
     }
 
+    /** Rules are few and asked about often: each is read once. */
+    private static final Map<String, RuleSight> READ = new ConcurrentHashMap<>();
+
     static RuleSight of(String tail) {
+        return READ.computeIfAbsent(tail, RuleSight::read);
+    }
+
+    private static RuleSight read(String tail) {
         var plain = TailText.of(tail).plain();
         var words = WORD.matcher(plain)
                 .results()

@@ -39,12 +39,15 @@ export class Edits {
 
   /** One after the other, each on what the one before left. */
   send(action, fields, form = null) {
-    this.#last = this.#last.then(() => this.#send(action, fields)).catch(failed => {
+    const canvas = document.getElementById("canvas");
+    canvas.setAttribute("aria-busy", "true");
+    const mine = this.#last.then(() => this.#send(action, fields)).catch(failed => {
       form?.removeAttribute("data-sent");
       this.panel.tell("Pierce did not answer, so nothing may have been changed. What you typed is still here. Send it again.");
       console.error(failed);
-    });
-    return this.#last;
+    }).finally(() => { if (this.#last === mine) canvas.removeAttribute("aria-busy"); });
+    this.#last = mine;
+    return mine;
   }
 
   async #send(action, fields) {

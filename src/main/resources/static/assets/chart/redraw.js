@@ -19,7 +19,9 @@ function take(page) {
     const here = document.querySelector(`[data-live="${CSS.escape(part.dataset.live)}"]`);
     if (!here) continue;
     Object.assign(here.dataset, part.dataset);
+    const chosen = part.value;
     here.replaceChildren(...part.childNodes);
+    if (here.matches("select")) here.value = chosen;
   }
   document.getElementById("canvas").dataset.practice = page.getElementById("canvas").dataset.practice;
   document.title = page.title;

@@ -42,7 +42,7 @@ export class Selection {
   }
 
   #choose(kind, id) {
-    if (address.get(kind) === id) return;
+    if (address.get(kind) === id) return this.show(); // The panel may tell of something else by now.
     address.set(kind === "party" ? "line" : "party", null, { step: true });
     address.set(kind, id);
     this.show();

@@ -54,6 +54,8 @@ class DrawIT {
         SharedStore.get().empty();
         var sources = List.of(Path.of("sample-data/nominee-med-spa"));
         matter = workbench.store(Sources.read(sources, step -> {}).getStructure(), sources, null, step -> {});
+        // The rules are planned before anybody waits for them at the page.
+        workbench.open(matter, null, null);
     }
 
     @BeforeEach
@@ -102,6 +104,7 @@ class DrawIT {
         assertThat(at.all(".drawing g.line[data-from=una-lay]")).hasSizeGreaterThan(1);
         at.keep("draw-drawn");
 
+        drawn();
         at.named("#panel button", "Make it the next snapshot").click();
         at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("main.overview")));
         assertThat(at.one("main").getText()).contains("Alder Medical, P.C.");
@@ -171,6 +174,7 @@ class DrawIT {
         assertThat(at.one(".sheet").getText()).contains("What-if, not the record");
         at.keep("what-if-off");
 
+        drawn();
         at.named("#panel button", "Switch on: pay-fee").click();
         at.waiting().until(seen -> !at.all(".drawing g.line[data-fact=pay-fee]").isEmpty());
         assertThat(at.one("#comes").getText()).isEqualTo("No finding appears, ends or changes.");
@@ -182,6 +186,7 @@ class DrawIT {
         at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.id("comes")));
         at.one("#panel .keep input[name=name]").clear();
         at.one("#panel .keep input[name=name]").sendKeys("Strode votes less");
+        drawn();
         at.named("#panel button", "Keep").click();
         at.waiting().until(ExpectedConditions.urlContains("Strode"));
         at.keep("what-if-kept");
@@ -250,12 +255,19 @@ class DrawIT {
         button.click();
         at.waiting().until(ExpectedConditions.stalenessOf(button));
         at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.id("comes")));
+        drawn();
+    }
+
+    /** Waits until the chart stands as it was edited. */
+    private void drawn() {
+        at.waiting().until(seen -> at.all("#canvas[aria-busy]").isEmpty());
     }
 
     private void drag(String from, String to) {
-        var drawn = at.one(".handle[data-party='" + from + "']");
+        drawn();
+        var dot = at.one(".handle[data-party='" + from + "']");
         new Actions(browser)
-                .moveToElement(drawn)
+                .moveToElement(dot)
                 .clickAndHold()
                 .moveByOffset(8, 8)
                 .moveToElement(at.party(to))
@@ -283,6 +295,7 @@ class DrawIT {
     }
 
     private WebElement line(String fact) {
+        drawn();
         return at.waiting()
                 .until(ExpectedConditions.elementToBeClickable(
                         By.cssSelector(".drawing g.label[data-fact='" + fact + "'] text")));
@@ -294,6 +307,7 @@ class DrawIT {
     }
 
     private void keys(CharSequence... keys) {
+        drawn();
         at.one("#canvas").sendKeys(Keys.chord(keys));
     }
 
