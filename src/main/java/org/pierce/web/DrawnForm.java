@@ -31,13 +31,9 @@ record DrawnForm(
      */
     record Part(int place, String sheet, boolean isOptional, List<Field> main, List<Field> more) {
 
-        /** Where something is typed or wrong among the others, they are open. */
+        /** Where something is wrong among the others, they are open. */
         public boolean isOpen() {
-            return more.stream()
-                    .anyMatch(field -> !field.wrong().isEmpty()
-                            || (!field.text().isEmpty()
-                                    && TypedRow.place(field.text()) < 0
-                                    && field.input().isShown()));
+            return more.stream().anyMatch(field -> !field.wrong().isEmpty());
         }
     }
 

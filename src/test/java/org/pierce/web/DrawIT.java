@@ -111,7 +111,7 @@ class DrawIT {
         at.keep("draw-saved");
         var id = at.address().replaceFirst(".*/matters/", "");
         var findings = workbench.open(id, null, null).assessment().findings();
-        assertThat(findings).anyMatch(finding -> finding.flag().startsWith("OWN-"));
+        assertThat(findings).anyMatch(finding -> finding.flag().equals("PATH-01"));
         at.open("/matters/" + id + "/chart");
         assertThat(at.party("Alder Medical, P.C.").isDisplayed()).isTrue();
     }
