@@ -102,6 +102,9 @@ class AccessibilityIT {
         at.named("button", "Begin").click();
         browser.get(at.address() + "?sheet=people&row=");
         examine(browser, "a scenario");
+        at.open(base + "/chart?draft=Other%20shares&party=gavin-strode");
+        at.waiting().until(ExpectedConditions.textToBePresentInElementLocated(By.id("panel"), "Gavin Strode"));
+        examine(browser, "a draft on the chart");
         uploadNonsense();
         examine(browser, "problems of an upload");
         assertThat(found).as("what axe found").isEmpty();
