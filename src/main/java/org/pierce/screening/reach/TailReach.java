@@ -2,6 +2,7 @@ package org.pierce.screening.reach;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.pierce.store.StructureGraph;
 
@@ -19,7 +20,8 @@ public final class TailReach {
         @Nullable List<Branch> read;
         try {
             read = ClauseReader.read(Token.listOf(tail), names);
-        } catch (NotUnderstood other) {
+        } catch (NotUnderstood | IndexOutOfBoundsException | NoSuchElementException other) {
+            // A rule of a user may hold anything; the store says what is wrong with it.
             read = null;
         }
         this.branches = read;

@@ -176,6 +176,8 @@ class TailReachTest {
                 "FILTER law.lay_max IS NULL OR practice.state <> 'OR'",
                 "MATCH (practice)-[:ENTITY]->(e) WITH e ORDER BY e.id LIMIT 1 WHERE e.id = 'pc'",
                 "LET match = 1",
+                "UNWIND [x IN ] AS y",
+                "WITH , entity MATCH (entity",
                 "FILTER practice.state = 'C\\u0041' OR practice.state = 'C\\'A'",
                 "MATCH (`entity`)-[:OWNS]->(x)",
                 "FOREACH (x IN [] | CREATE (y))",
