@@ -47,6 +47,7 @@ public final class LayoutBenchmark {
                     party -> Eligibility.NOT_KNOWN,
                     SampleDrawings.TITLE,
                     Optional.empty(),
+                    Set.of(),
                     Set.of());
             row("portfolio of %,d parties".formatted(parties), drawing, dot);
         }
