@@ -1,34 +1,47 @@
 package org.pierce.chart;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Counts where lines cut through each other; lines that touch, or run together for a while, do not cross. */
+/**
+ * Counts the places where lines cut through each other, as an eye does: where several lines run on one trunk, what cuts through the trunk does
+ * so once. Lines that touch, or run together for a while, do not cross.
+ */
 final class Crossings {
     private static final double TOUCH = 1e-6;
 
     private Crossings() {}
 
-    /** @param lines the corners of each line, in any unit */
+    /** @param lines the corners of each line, in pixels */
     static int among(List<List<Point>> lines) {
-        int count = 0;
+        Set<Point> places = new HashSet<>();
         for (int index = 0; index < lines.size(); index++) {
             for (int other = index + 1; other < lines.size(); other++) {
-                count += between(Segment.along(lines.get(index)), Segment.along(lines.get(other)));
+                add(places, Segment.along(lines.get(index)), Segment.along(lines.get(other)));
             }
         }
-        return count;
+        return places.size();
     }
 
-    private static int between(List<Segment> own, List<Segment> its) {
-        int count = 0;
+    private static void add(Set<Point> places, List<Segment> own, List<Segment> its) {
         for (Segment one : own) {
             for (Segment other : its) {
                 if (apart(one, other.from(), other.to()) && apart(other, one.from(), one.to())) {
-                    count++;
+                    places.add(meeting(one, other));
                 }
             }
         }
-        return count;
+    }
+
+    /** To a hundredth of a pixel. */
+    private static Point meeting(Segment one, Segment other) {
+        double from = side(other, one.from());
+        double to = side(other, one.to());
+        double along = from / (from - to);
+        return new Point(
+                Math.round(100 * (one.from().x() + along * (one.to().x() - one.from().x()))) / 100.0,
+                Math.round(100 * (one.from().y() + along * (one.to().y() - one.from().y()))) / 100.0);
     }
 
     /** True where the two points lie strictly on different sides of the piece. */
@@ -40,7 +53,6 @@ final class Crossings {
 
     private static double side(Segment piece, Point point) {
         return (piece.to().x() - piece.from().x()) * (point.y() - piece.from().y())
-                - (piece.to().y() - piece.from().y())
-                        * (point.x() - piece.from().x());
+                - (piece.to().y() - piece.from().y()) * (point.x() - piece.from().x());
     }
 }
