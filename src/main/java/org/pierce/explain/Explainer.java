@@ -48,12 +48,17 @@ public final class Explainer {
         return new Hops(structure, this::point).of(edges);
     }
 
+    /** A fact as a sentence without its stop. */
+    String title(Fact fact) {
+        return sentences.of(fact);
+    }
+
     /** A fact as a sentence with quote and source. */
     public Point point(Fact fact) {
         var source = fact.common().source();
         return new Point(
                 fact.id(),
-                sentences.of(fact) + ".",
+                Phrases.stopped(title(fact)),
                 source == null || source.quote() == null ? "" : source.quote(),
                 SourceLine.of(fact, structure));
     }
@@ -86,7 +91,7 @@ public final class Explainer {
     private Point point(Evidence evidence) {
         return new Point(
                 evidence.fact(),
-                sentences.of(evidence) + ".",
+                Phrases.stopped(sentences.of(evidence)),
                 evidence.words() == null ? "" : evidence.words(),
                 SourceLine.of(evidence.inDocument(), evidence.atPage(), null, structure));
     }

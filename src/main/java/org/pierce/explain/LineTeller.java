@@ -66,7 +66,7 @@ public final class LineTeller {
                 .limit(STEPS)
                 .toList();
         var point = explainer.point(fact);
-        var title = fact instanceof Agreement agreement ? agreement.title() : withoutStop(point.text());
+        var title = fact instanceof Agreement agreement ? agreement.title() : explainer.title(fact);
         return new LineAnswer(
                 title,
                 Stream.concat(Stream.of(point), explainer.further(fact.id(), Bearing.SUPPORTS).stream())
@@ -137,9 +137,5 @@ public final class LineTeller {
             case Work work -> "Work for somebody gives no hold on what the worker owns or decides otherwise.";
             default -> "Nothing that confers control rests on it.";
         };
-    }
-
-    private static String withoutStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

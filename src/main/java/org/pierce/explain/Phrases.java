@@ -85,6 +85,11 @@ final class Phrases {
         return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
     }
 
+    /** With a stop at its end; a name that ends in one, as P.C. does, needs no second. */
+    static String stopped(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
     static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
