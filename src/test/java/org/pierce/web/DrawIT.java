@@ -66,7 +66,7 @@ class DrawIT {
 
     @Test
     void aChartIsDrawnFromNothingAndBecomesASnapshotWithFindings() throws IOException {
-        at.one("input[name=name]").sendKeys("Client Alder");
+        at.one("form[action='/matters/new'] input[name=name]").sendKeys("Client Alder");
         at.named("button", "Draw it").click();
         at.waiting().until(ExpectedConditions.urlContains("draft=First"));
         at.keep("draw-empty");
