@@ -40,8 +40,14 @@ final class Crossings {
         double to = side(other, one.to());
         double along = from / (from - to);
         return new Point(
-                Math.round(100 * (one.from().x() + along * (one.to().x() - one.from().x()))) / 100.0,
-                Math.round(100 * (one.from().y() + along * (one.to().y() - one.from().y()))) / 100.0);
+                Math.round(100
+                                * (one.from().x()
+                                        + along * (one.to().x() - one.from().x())))
+                        / 100.0,
+                Math.round(100
+                                * (one.from().y()
+                                        + along * (one.to().y() - one.from().y())))
+                        / 100.0);
     }
 
     /** True where the two points lie strictly on different sides of the piece. */
@@ -53,6 +59,7 @@ final class Crossings {
 
     private static double side(Segment piece, Point point) {
         return (piece.to().x() - piece.from().x()) * (point.y() - piece.from().y())
-                - (piece.to().y() - piece.from().y()) * (point.x() - piece.from().x());
+                - (piece.to().y() - piece.from().y())
+                        * (point.x() - piece.from().x());
     }
 }

@@ -17,8 +17,10 @@ class ExplainerTest {
 
     @Test
     void aNameThatEndsInAStopNeedsNoSecondOne() {
-        assertThat(pointOf(ownerOf("Alder Medicine, P.C."))).isEqualTo("Ann Lee, MD owns 100.00 % of Alder Medicine, P.C.");
-        assertThat(pointOf(ownerOf("Alder Services, LLC"))).isEqualTo("Ann Lee, MD owns 100.00 % of Alder Services, LLC.");
+        assertThat(pointOf(ownerOf("Alder Medicine, P.C.")))
+                .isEqualTo("Ann Lee, MD owns 100.00 % of Alder Medicine, P.C.");
+        assertThat(pointOf(ownerOf("Alder Services, LLC")))
+                .isEqualTo("Ann Lee, MD owns 100.00 % of Alder Services, LLC.");
     }
 
     private static String pointOf(List<Fact> facts) {
@@ -29,7 +31,19 @@ class ExplainerTest {
         return List.of(
                 new Person(Common.of("ann"), "Ann Lee, MD", List.of()),
                 new Entity(
-                        Common.of("e"), entity, List.of(), EntityForm.PC, null, null, null, null, null, null, null, null, null),
+                        Common.of("e"),
+                        entity,
+                        List.of(),
+                        EntityForm.PC,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 new Stake(Common.of("s"), "ann", "e", Range.of("100"), null, null, null, null, null, null));
     }
 }
