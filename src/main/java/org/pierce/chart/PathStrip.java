@@ -6,7 +6,7 @@ import java.util.List;
 /** Draws a control path as a level strip: its parties, its numbered hops and the domain at its end. */
 public final class PathStrip {
     /** From the left of one stop to the left of the next, in pixels; the words under a stop fit into this width. */
-    public static final int STEP = 238;
+    public static final int STEP = 205;
 
     private static final double WIDTH = 149;
     private static final double LEAST = 42;
