@@ -1,5 +1,6 @@
 package org.pierce.analysis;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,10 @@ public record MatterComparison(
      * @param factsAsOf the day of the facts; the snapshot's own where null
      * @param lawAsOf the day of the law; the snapshot's own where null
      */
-    public record Side(long snapshot, java.time.@Nullable LocalDate factsAsOf, java.time.@Nullable LocalDate lawAsOf) {}
+    public record Side(
+            long snapshot,
+            @Nullable LocalDate factsAsOf,
+            @Nullable LocalDate lawAsOf) {}
 
     private static Cause cause(
             Map<String, Severity> factsAlone, Map<String, Severity> lawAlone, Finding finding, @Nullable Severity now) {

@@ -96,7 +96,7 @@ final class HierarchyLines {
     private void addOffices(List<Office> offices) {
         Office first = offices.getFirst();
         Set<String> words = new LinkedHashSet<>();
-        offices.forEach(office -> words.add(OfficeWords.of(office.office())));
+        offices.forEach(office -> words.add(office.office().spoken()));
         String spoken = String.join(", ", words);
         String held = shares.get(first.holder() + "\n" + first.entity());
         DrawnLine share = held == null ? null : lines.get(held);

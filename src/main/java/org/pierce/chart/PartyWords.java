@@ -152,7 +152,7 @@ final class PartyWords {
                     .filter(office -> !PartyScope.GOVERNING.contains(office.office()))
                     .map(Office::office)
                     .filter(office -> office != OfficeKind.OTHER)
-                    .forEach(office -> roles.add(OfficeWords.of(office)));
+                    .forEach(office -> roles.add(office.spoken()));
         }
         return roles.stream()
                 .limit(2)

@@ -62,7 +62,7 @@ public final class FactSentence {
                 "%s is %s of %s%s"
                         .formatted(
                                 name(office.holder()),
-                                Phrases.office(office.office()),
+                                office.office().spoken(),
                                 name(office.entity()),
                                 when(office.appointedBy(), by -> ", appointed by " + name(by)));
             case License license ->

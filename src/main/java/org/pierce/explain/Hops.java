@@ -100,7 +100,7 @@ final class Hops {
             case OFFICE, APPOINTMENT ->
                 facts.stream()
                         .filter(Office.class::isInstance)
-                        .map(fact -> Phrases.office(((Office) fact).office()))
+                        .map(fact -> ((Office) fact).office().spoken())
                         .distinct()
                         .collect(Collectors.joining(", "));
             case RIGHT, POWER ->
@@ -176,7 +176,7 @@ final class Hops {
     private static String capacity(List<? extends Fact> agency) {
         return agency.stream()
                 .map(fact -> switch (fact) {
-                    case Office office -> Phrases.office(office.office());
+                    case Office office -> office.office().spoken();
                     case Work work ->
                         (work.role() == null ? Words.spoken(work.kind()) : work.role())
                                 + (Boolean.TRUE.equals(work.removableAtWill()) ? ", removable at will" : "");

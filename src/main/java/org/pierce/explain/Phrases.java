@@ -9,12 +9,10 @@ import org.pierce.structure.Agreement;
 import org.pierce.structure.Asset;
 import org.pierce.structure.Document;
 import org.pierce.structure.Domains;
-import org.pierce.structure.OfficeKind;
 import org.pierce.structure.Party;
 import org.pierce.structure.Practice;
 import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
-import org.pierce.structure.Words;
 
 /** Small pieces that sentences are made of. */
 final class Phrases {
@@ -45,28 +43,6 @@ final class Phrases {
     static String account(String name) {
         var plain = small(name);
         return plain.contains("account") ? "the " + plain : "the %s account".formatted(plain);
-    }
-
-    /** {@code chief operating officer}: the words of sheets leave the last one out. */
-    static String office(OfficeKind office) {
-        return switch (office) {
-            case CHIEF_EXECUTIVE, CHIEF_OPERATING, CHIEF_MEDICAL -> Words.spoken(office) + " officer";
-            case DIRECTOR,
-                    MANAGER,
-                    MANAGING_MEMBER,
-                    GENERAL_PARTNER,
-                    TRUSTEE,
-                    PROTECTOR,
-                    SETTLOR,
-                    BENEFICIARY,
-                    PRESIDENT,
-                    VICE_PRESIDENT,
-                    SECRETARY,
-                    TREASURER,
-                    MEDICAL_DIRECTOR,
-                    COMMITTEE_MEMBER,
-                    OTHER -> Words.spoken(office);
-        };
     }
 
     /** Title of a domain in the middle of a sentence. */

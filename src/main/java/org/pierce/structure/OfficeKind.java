@@ -19,5 +19,27 @@ public enum OfficeKind {
     TREASURER,
     MEDICAL_DIRECTOR,
     COMMITTEE_MEMBER,
-    OTHER
+    OTHER;
+
+    /** As a reader says it, {@code chief operating officer}: the words of sheets leave the last one out. */
+    public String spoken() {
+        return switch (this) {
+            case CHIEF_EXECUTIVE, CHIEF_OPERATING, CHIEF_MEDICAL -> Words.spoken(this) + " officer";
+            case DIRECTOR,
+                    MANAGER,
+                    MANAGING_MEMBER,
+                    GENERAL_PARTNER,
+                    TRUSTEE,
+                    PROTECTOR,
+                    SETTLOR,
+                    BENEFICIARY,
+                    PRESIDENT,
+                    VICE_PRESIDENT,
+                    SECRETARY,
+                    TREASURER,
+                    MEDICAL_DIRECTOR,
+                    COMMITTEE_MEMBER,
+                    OTHER -> Words.spoken(this);
+        };
+    }
 }
