@@ -31,8 +31,6 @@ import org.pierce.structure.Words;
 /** Makes the view of a matter. */
 final class ReportViews {
 
-    private static final String PRIVILEGE = "Draft for review by counsel.";
-
     private final AssessedMatter matter;
     private final Map<String, String> charts;
     private final Extent extent;
@@ -57,6 +55,7 @@ final class ReportViews {
     }
 
     ReportView view() {
+        var heading = ReportHeading.of(matter);
         var rows = matter.assessment().practices().stream().map(this::row).toList();
         var issues = issues();
         var setOut = extent.setOut(matter.assessment());
@@ -64,11 +63,8 @@ final class ReportViews {
         var summary = new Summary(rows, issues, matter.assessment().findings().size());
         return new ReportView(
                 matter.name(),
-                matter.structure().findCover().map(ReportViews::subjectOf).orElse(""),
-                matter.structure()
-                        .findCover()
-                        .map(cover -> cover.privilege() == null ? PRIVILEGE : cover.privilege())
-                        .orElse(PRIVILEGE),
+                heading.subject(),
+                heading.privilege(),
                 summary.headline(),
                 fields(),
                 summary.sentences(),
@@ -92,10 +88,6 @@ final class ReportViews {
                         .toList(),
                 law(),
                 assumptions());
-    }
-
-    private static String subjectOf(Cover cover) {
-        return cover.subject() == null ? "" : cover.subject();
     }
 
     private List<Field> fields() {

@@ -36,7 +36,7 @@ final class AccessFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        SecurityHeaders.write(response);
+        SecurityHeaders.write(response, SecurityHeaders.isAsset(request.getServletPath()));
         if (!isOurs(request.getHeader("Host"))) {
             refuse(
                     response,

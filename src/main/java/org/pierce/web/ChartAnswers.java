@@ -59,6 +59,20 @@ class ChartAnswers {
         return "chart-answers :: party";
     }
 
+    /** What the search of a large chart finds: everybody on it, whether drawn or in a stack. */
+    @GetMapping("/matters/{matter}/chart/parties")
+    String parties(
+            @PathVariable String matter,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute Dates dates,
+            Model model) {
+        var address = ChartAddress.of(parameters);
+        var sight = ChartSight.of(matters.open(matter, dates, address), address);
+        model.addAttribute(
+                "parties", SearchedParty.of(sight.drawing(), sight.charts().structure()));
+        return "chart-answers :: parties";
+    }
+
     @GetMapping("/matters/{matter}/chart/line")
     String line(
             @PathVariable String matter,

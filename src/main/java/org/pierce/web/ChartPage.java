@@ -10,8 +10,6 @@ import org.pierce.control.ControlPath;
 import org.pierce.explain.Explainer;
 import org.pierce.law.LawBook;
 import org.pierce.screening.Finding;
-import org.pierce.structure.Practice;
-import org.pierce.structure.Structure;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -61,9 +59,8 @@ class ChartPage {
         charted.draft().ifPresent(draft -> model.addAttribute("changes", DraftChanges.of(draft)));
         model.addAttribute("practice", sight.focus());
         model.addAttribute("practiceName", sight.title());
-        model.addAttribute("practices", practices(structure));
+        model.addAttribute("lists", ChartLists.of(sight, drawing));
         model.addAttribute("layers", ChartLayer.of(drawing));
-        model.addAttribute("parties", SearchedParty.of(drawing, structure));
         model.addAttribute("formats", FORMATS);
         model.addAttribute("pathFindings", sight.pathFindings());
         model.addAttribute(
@@ -112,11 +109,5 @@ class ChartPage {
         return ResponseEntity.ok()
                 .headers(headers)
                 .body(written.write(address.hidesNames() ? HiddenIds.in(drawing) : drawing));
-    }
-
-    private static List<FindingsPage.Choice> practices(Structure structure) {
-        return structure.list(Practice.class).stream()
-                .map(one -> new FindingsPage.Choice(one.id(), structure.nameOf(one.entity()) + ", " + one.state()))
-                .toList();
     }
 }

@@ -7,7 +7,7 @@ import org.pierce.matter.Account;
 import org.pierce.matter.AskedQuery;
 import org.pierce.matter.Audit.Deed;
 import org.pierce.matter.MatterBook;
-import org.pierce.report.ReportView;
+import org.pierce.report.ReportHeading;
 import org.pierce.screening.Finding;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,7 +31,7 @@ class MatterPages {
         var opened = open(matter, dates);
         model.addAttribute("matter", opened);
         model.addAttribute("assessment", opened.assessment());
-        model.addAttribute("view", ReportView.of(opened));
+        model.addAttribute("heading", ReportHeading.of(opened));
         model.addAttribute("base", "/matters/" + opened.id());
         model.addAttribute("dates", dates.query());
         model.addAttribute("tab", tab);

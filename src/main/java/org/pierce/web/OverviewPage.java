@@ -1,5 +1,6 @@
 package org.pierce.web;
 
+import org.pierce.report.ReportView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ class OverviewPage {
     @GetMapping("/matters/{matter}")
     String overview(@PathVariable String matter, @ModelAttribute Dates dates, Model model) {
         var opened = pages.open(matter, dates, "overview", model);
+        model.addAttribute("view", ReportView.of(opened));
         model.addAttribute("heat", HeatMap.of(opened));
         return "overview";
     }

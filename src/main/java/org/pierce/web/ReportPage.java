@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.NoSuchElementException;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.report.ReportFormat;
+import org.pierce.report.ReportView;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,7 +32,7 @@ class ReportPage {
 
     @GetMapping("/matters/{matter}/report")
     String report(@PathVariable String matter, @ModelAttribute Dates dates, Model model) {
-        pages.open(matter, dates, "report", model);
+        model.addAttribute("view", ReportView.of(pages.open(matter, dates, "report", model)));
         return "report";
     }
 

@@ -2,7 +2,7 @@ package org.pierce.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What each response tells the browser: nothing from elsewhere, nothing inline, nothing kept. */
+/** What each response tells the browser: nothing from elsewhere, nothing inline, nothing of a matter kept. */
 final class SecurityHeaders {
 
     private static final String POLICY =
@@ -11,12 +11,18 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void write(HttpServletResponse response) {
+    /** Whether what lies there is Pierce's own and says nothing of a matter: styles, scripts, fonts. */
+    static boolean isAsset(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/webjars/");
+    }
+
+    /** @param asset whether it may be kept, to be asked for anew each time */
+    static void write(HttpServletResponse response, boolean asset) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cache-Control", asset ? "private, no-cache" : "no-store");
     }
 }

@@ -34,6 +34,10 @@ export function keepSwitches() {
     ["off", "shares"].forEach(name => changed(there.searchParams, name, address.list(name)));
     link.href = there;
   }, { capture: true });
+  // A form, too, sends what is unfolded by now.
+  document.addEventListener("formdata", event => {
+    if (event.target.elements.unfold || event.target.matches("#dates, .menu form")) changed(event.formData, "unfold", address.list("unfold"));
+  });
   const practice = document.getElementById("practice");
   practice.addEventListener("change", () =>
     address.go({ practice: practice.value, unfold: null, finding: null, from: null, to: null, path: null, party: null, line: null }));

@@ -9,6 +9,7 @@ import { gestures } from "./gestures.js";
 import { handles } from "./handles.js";
 import { layers } from "./layers.js";
 import { Lines } from "./lines.js";
+import { seen } from "./marks.js";
 import { minimap } from "./minimap.js";
 import { Panel } from "./panel.js";
 import { Parties, walk } from "./parties.js";
@@ -36,7 +37,15 @@ route();
 dates();
 
 const panel = new Panel(fact => selection.fact(fact));
-const selection = new Selection({ drawing, parties, lines, dimming, panel, view });
+const redraw = redrawing(() => {
+  const fresh = told(drawing.querySelector("svg"));
+  [parties, lines, dimming, view].forEach(part => part.take(fresh));
+  reshare(fresh);
+  remap();
+  walk(parties, view, id => selection.party(id));
+  dots(fresh);
+});
+const selection = new Selection({ drawing, parties, lines, dimming, panel, view, redraw });
 layers(drawing, () => selection.show());
 choosing(canvas, selection);
 const remap = minimap(canvas, view, parties);
@@ -51,14 +60,7 @@ search("seek", (id, shape) => {
 
 const edits = new Edits({
   panel,
-  redraw: redrawing(() => {
-    const fresh = told(drawing.querySelector("svg"));
-    [parties, lines, dimming, view].forEach(part => part.take(fresh));
-    reshare(fresh);
-    remap();
-    walk(parties, view, id => selection.party(id));
-    dots(fresh);
-  }),
+  redraw,
   // The selection stays, and the keys go on where somebody was.
   settled: kept => {
     const { party } = selection.mark();
@@ -70,6 +72,7 @@ const { line } = drafting({ edits, panel, parties });
 const dots = handles({ canvas, view, parties, edits, line });
 dots(svg);
 document.body.classList.add("alive");
+seen("chart-drawn");
 
 /** A picture hides its parts from readers; here they are buttons. */
 function told(drawn) {

@@ -25,6 +25,9 @@ export class Parties {
 
   isStack(id) { return Boolean(this.#all.get(id).dataset.members); }
 
+  /** The ids of those who are folded in a stack. */
+  members(id) { return this.#all.get(id).dataset.members.split(" "); }
+
   name(id) {
     return [...this.#all.get(id).querySelectorAll("text.name")].map(text => text.textContent).join(" ");
   }

@@ -8,7 +8,10 @@ export function redrawing(shown) {
     const answer = await fetch(location.href);
     const text = await answer.text();
     if (!answer.ok || mine !== asked) return;
-    take(new DOMParser().parseFromString(text, "text/html"));
+    const page = new DOMParser().parseFromString(text, "text/html");
+    // It takes so long that a page comes first which says so.
+    if (!page.getElementById("canvas")) return location.reload();
+    take(page);
     shown();
   };
 }

@@ -14,7 +14,7 @@ export function search(name, find) {
   read();
 
   // The list is another once something was drawn.
-  input.addEventListener("focus", read);
+  input.addEventListener("focus", list.dataset.later === undefined ? read : fill);
   input.addEventListener("input", show);
   input.addEventListener("focus", () => { if (input.value) show(); });
   input.addEventListener("blur", () => setTimeout(close, 150));
@@ -39,6 +39,20 @@ export function search(name, find) {
     event.preventDefault();
     event.stopPropagation();
   });
+
+  /** So many that the page came without them. */
+  async function fill() {
+    read();
+    if (list.dataset.later !== "true" || options.length > 0) return;
+    const { chart, practice } = document.getElementById("canvas").dataset;
+    const query = new URLSearchParams(location.search);
+    query.set("practice", practice);
+    const answer = await fetch(`${chart}/parties?${query}`);
+    if (!answer.ok || list.children.length > 0) return;
+    list.innerHTML = await answer.text();
+    read();
+    if (input.value && document.activeElement === input) show();
+  }
 
   function read() {
     options = [...list.children];

@@ -1,19 +1,50 @@
 // What is chosen: a party with all paths through it, or a line. It stands in the address; Escape and Back undo it.
 
 import { address } from "./address.js";
+import { seen } from "./marks.js";
 import { through } from "./reach.js";
 
 export class Selection {
-  constructor({ drawing, parties, lines, dimming, panel, view }) {
-    Object.assign(this, { drawing, parties, lines, dimming, panel, view });
-    addEventListener("popstate", () => this.show());
+  #unfolded = address.list("unfold").join();
+
+  constructor({ drawing, parties, lines, dimming, panel, view, redraw }) {
+    Object.assign(this, { drawing, parties, lines, dimming, panel, view, redraw });
+    addEventListener("popstate", () => this.#fold().then(() => this.show()));
+    document.addEventListener("click", event => {
+      if (!event.target.closest("a[data-fold]")) return;
+      event.preventDefault();
+      address.set("unfold", null, { step: true });
+      this.#fold();
+    });
     this.show();
   }
 
   /** A stack is no party: choosing it unfolds it. */
   party(id) {
-    if (this.parties.isStack(id)) address.go({ unfold: [...address.list("unfold"), id], party: null, line: null });
+    if (this.parties.isStack(id)) this.#unfold(id);
     else this.#choose("party", id);
+  }
+
+  async #unfold(stack) {
+    const members = this.parties.members(stack);
+    address.set("unfold", [...address.list("unfold"), stack], { step: true });
+    ["party", "line"].forEach(name => address.set(name, null));
+    await this.#fold();
+    // The keys go on with the first who came out, which is brought into sight.
+    this.parties.get(members.find(id => this.parties.get(id)) ?? "")?.focus({ preventScroll: true });
+  }
+
+  /** Has the chart drawn with those unfolded that the address names. */
+  async #fold() {
+    const asked = address.list("unfold").join();
+    if (asked === this.#unfolded) return;
+    this.#unfolded = asked;
+    const canvas = this.drawing.parentElement;
+    canvas.setAttribute("aria-busy", "true");
+    await this.redraw();
+    canvas.removeAttribute("aria-busy");
+    this.show();
+    seen("chart-unfolded");
   }
 
   line(id) { this.#choose("line", id); }

@@ -20,7 +20,7 @@ import org.pierce.structure.Stake;
 import org.pierce.structure.Structure;
 
 /** Platforms side by side, each with a fund, a holding, a manager and practices whose owners differ. */
-final class Portfolio {
+public final class Portfolio {
     private static final int PARTIES_ABOVE = 3;
 
     private final List<Fact> facts = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Portfolio {
     private Portfolio() {}
 
     /** About so many parties. */
-    static Structure of(int parties, int practicesOfPlatform) {
+    public static Structure of(int parties, int practicesOfPlatform) {
         var portfolio = new Portfolio();
         for (int platform = 0; platform < parties / (PARTIES_ABOVE + 2 * practicesOfPlatform); platform++) {
             portfolio.add("p" + platform, practicesOfPlatform);

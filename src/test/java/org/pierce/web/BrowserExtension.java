@@ -29,21 +29,37 @@ final class BrowserExtension implements BeforeAllCallback, AfterAllCallback, Par
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        Optional<Path> browser = findProgram("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> driver = findProgram("chromedriver");
-        if (browser.isEmpty() || driver.isEmpty()) {
+        if (!isThere()) {
             throw LeftOut.because(
                     context.getDisplayName() + " in a real browser",
                     "It wants chromium and chromedriver on PATH: install them, or run .ci/run, which does.");
         }
         Path profile = Files.createTempDirectory("pierce-browser-");
-        WebDriver window = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.get().toFile())
-                        .build(),
-                options(browser.get(), profile));
+        WebDriver window = open(profile);
         context.getStore(OURS).put(WebDriver.class, window);
         context.getStore(OURS).put(Path.class, profile);
+    }
+
+    private static boolean isThere() {
+        return findBrowser().isPresent() && findProgram("chromedriver").isPresent();
+    }
+
+    private static Optional<Path> findBrowser() {
+        return findProgram("chromium", "chromium-browser", "google-chrome");
+    }
+
+    /**
+     * A browser of its own.
+     *
+     * @throws java.util.NoSuchElementException if there is none on PATH, or no driver
+     */
+    static ChromeDriver open(Path profile) {
+        return new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(
+                                findProgram("chromedriver").orElseThrow().toFile())
+                        .build(),
+                options(findBrowser().orElseThrow(), profile));
     }
 
     /** Nothing but the tests' own pages is asked for: a browser left alone calls its maker at every start. */

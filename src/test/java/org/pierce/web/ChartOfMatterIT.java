@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class ChartOfMatterIT {
     }
 
     @Test
-    void alikePracticesStandAsOneStackAndUnfold() throws IOException {
+    void alikePracticesStandAsOneStackAndUnfold(WebDriver browser) throws IOException {
         new Select(at.one("#practice")).selectByValue("all");
         at.waiting().until(ExpectedConditions.urlContains("practice=all"));
         var stack = at.all(".drawing g.party[data-members]").getFirst();
@@ -69,9 +70,14 @@ class ChartOfMatterIT {
         at.keep("chart-matter-folded");
 
         stack.click();
-        at.waiting().until(ExpectedConditions.urlContains("unfold="));
-        assertThat(at.all(".drawing g.party")).hasSize(shapes - 1 + members.length);
+        at.waiting().until(seen -> at.all(".drawing g.party").size() == shapes - 1 + members.length);
+        assertThat(at.address()).contains("unfold=");
+        assertThat(at.one(":focus").getDomAttribute("data-id")).isIn(Arrays.asList(members));
         at.keep("chart-matter-unfolded");
+        browser.navigate().back();
+        at.waiting().until(seen -> at.all(".drawing g.party").size() == shapes);
+        browser.navigate().forward();
+        at.waiting().until(seen -> at.all(".drawing g.party").size() > shapes);
 
         at.named("a", "Fold all again").click();
         at.waiting().until(seen -> at.all(".drawing g.party").size() == shapes);
