@@ -37,7 +37,7 @@ public final class ChartOfMatter {
      *     where it is lay for all
      */
     public static Drawing of(Structure structure, Function<String, Eligibility> eligibility, TitleBlock title) {
-        return of(structure, eligibility, title, Optional.empty(), Set.of(), Set.of());
+        return of(structure, eligibility, title, Optional.empty(), Set.of(), Optional.empty());
     }
 
     /**
@@ -45,7 +45,7 @@ public final class ChartOfMatter {
      *
      * @param lit the path to light; its parties are never folded
      * @param unfolded ids of stacks whose members are to stand alone, as an earlier drawing named them
-     * @param beside ids of parties that are drawn though nothing joins them to a practice
+     * @param proposal what is drawn beside the facts where they are tried; empty for the record
      */
     public static Drawing of(
             Structure structure,
@@ -53,17 +53,14 @@ public final class ChartOfMatter {
             TitleBlock title,
             Optional<ControlPath> lit,
             Set<String> unfolded,
-            Set<String> beside) {
+            Optional<Proposal> proposal) {
         DayFacts facts = new DayFacts(structure, title.factsAsOf());
         List<Practice> practices = facts.list(Practice.class);
-        Set<String> entities = practices.stream()
-                .map(Practice::entity)
-                .filter(facts::isParty)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, DrawnLine> managed = managed(facts, entities);
-        Set<String> start = new LinkedHashSet<>(entities);
-        managed.values().forEach(line -> start.add(line.from().party()));
-        start.addAll(beside);
+        Set<String> entities = entities(facts);
+        Set<String> start = start(facts, entities);
+        Optional<DayFacts> before = proposal.map(tried -> new DayFacts(tried.before(), facts.day()));
+        before.ifPresent(was -> start.addAll(PartyScope.withOwners(was, start(was, entities(was)))));
+        proposal.ifPresent(tried -> start.addAll(tried.parties()));
         lit.ifPresent(path -> start.addAll(PartyScope.on(facts, path)));
         Set<String> scope = PartyScope.withOwners(facts, start);
         Map<String, Set<String>> states = practices.stream()
@@ -76,20 +73,44 @@ public final class ChartOfMatter {
                         ? practice(words.of(party), Placed.in(states, party))
                         : words.of(party))
                 .toList();
-        List<DrawnLine> lines = new ArrayList<>(HierarchyLines.of(facts, scope, "").stream()
-                .filter(line -> line.kind() == LineKind.EQUITY
-                        || !entities.contains(line.from().party()))
-                .toList());
-        lines.addAll(managed.values());
+        List<DrawnLine> lines = new ArrayList<>(lines(facts, scope, entities));
+        proposal.ifPresent(tried -> lines.addAll(ProposedLines.of(facts, tried, scope, entities, lines)));
         String sentence = "Structure of %s: %d practices and those who own or manage them."
                 .formatted(title.matter(), practices.size());
         List<DrawnLine> all =
                 lit.map(path -> LitPath.over(facts, "", lines, path)).orElse(lines);
+        List<DrawnLine> ghosts = before.map(was -> proposal.orElseThrow()
+                        .ghosts(lines(was, scope, entities(was)), structure, all, scope))
+                .orElse(List.of());
         return Folding.crowd(
-                new Drawing(title, sentence, parties, all),
+                new Drawing(title, sentence, parties, Proposal.with(all, ghosts)),
                 SIDE_BY_SIDE,
                 party -> entities.contains(party.id()) ? "practices" : Folding.noun(party),
                 unfolded);
+    }
+
+    private static Set<String> entities(DayFacts facts) {
+        return facts.list(Practice.class).stream()
+                .map(Practice::entity)
+                .filter(facts::isParty)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The practices, then those who manage them. */
+    private static Set<String> start(DayFacts facts, Set<String> entities) {
+        Set<String> start = new LinkedHashSet<>(entities);
+        managed(facts, entities).values().forEach(line -> start.add(line.from().party()));
+        return start;
+    }
+
+    /** Who owns and governs whom, and one line from a manager to each practice; officers of practices are left out. */
+    private static List<DrawnLine> lines(DayFacts facts, Set<String> scope, Set<String> entities) {
+        List<DrawnLine> lines = new ArrayList<>(HierarchyLines.of(facts, scope, "").stream()
+                .filter(line -> line.kind() == LineKind.EQUITY
+                        || !entities.contains(line.from().party()))
+                .toList());
+        lines.addAll(managed(facts, entities).values());
+        return lines;
     }
 
     /** States in the box, because alike practices of several states fold into one stack. */

@@ -25,8 +25,15 @@ public final class ChartOfPractice {
                 .orElseThrow(
                         () -> new NoSuchElementException("No practice has that id: take one of the practices sheet."));
         String entity = practice.entity();
-        Set<String> scope = PartyScope.of(facts, practice.id(), entity, view.drawn());
-        view.beside().stream().filter(facts::isParty).forEach(scope::add);
+        Optional<DayFacts> before = view.proposal().map(proposal -> new DayFacts(proposal.before(), facts.day()));
+        Set<String> scope = new LinkedHashSet<>();
+        // Nobody leaves the chart because a line was switched off, and the order, which decides the layout, stays.
+        before.ifPresent(was -> PartyScope.of(was, practice.id(), entity, view.drawn()).stream()
+                .filter(facts::isParty)
+                .forEach(scope::add));
+        scope.addAll(PartyScope.of(facts, practice.id(), entity, view.drawn()));
+        view.proposal().ifPresent(proposal ->
+                proposal.parties().stream().filter(facts::isParty).forEach(scope::add));
         PartyWords words = new PartyWords(
                 facts, view.eligibility(), List.of(practice), PartyScope.staff(facts, entity, view.drawn()));
         List<DrawnParty> parties = new ArrayList<>();
@@ -37,18 +44,27 @@ public final class ChartOfPractice {
                             ? focus(drawn, practice, new PracticeRows(view, facts, entity).list())
                             : drawn);
         }
+        List<DrawnLine> merged = lines(facts, scope, entity);
+        List<DrawnLine> lit = view.lit()
+                .map(path -> LitPath.over(facts, entity, merged, path))
+                .orElse(merged);
+        List<DrawnLine> all = view.derived() ? LitPath.derived(facts, entity, lit, view.paths()) : lit;
+        List<DrawnLine> ghosts = before.map(was -> view.proposal()
+                        .orElseThrow()
+                        .ghosts(lines(was, scope, entity), view.structure(), all, scope))
+                .orElse(List.of());
+        Drawing drawing = new Drawing(view.title(), sentence(view, entity), parties, Proposal.with(all, ghosts));
+        return Folding.fold(drawing, SIDE_BY_SIDE, Folding::noun, view.unfolded());
+    }
+
+    /** What joins the parties by the facts of a day. */
+    private static List<DrawnLine> lines(DayFacts facts, Set<String> scope, String entity) {
         List<DrawnLine> hierarchy = HierarchyLines.of(facts, scope, entity);
         List<DrawnLine> lines = new ArrayList<>(hierarchy);
         lines.addAll(new AgreementLines(facts, scope, entity, hierarchy).list());
         lines.addAll(MoneyLines.of(facts, scope));
         lines.addAll(MoneyLines.reporting(facts, scope));
-        List<DrawnLine> merged = PaidWork.merged(lines);
-        List<DrawnLine> lit = view.lit()
-                .map(path -> LitPath.over(facts, entity, merged, path))
-                .orElse(merged);
-        List<DrawnLine> all = view.derived() ? LitPath.derived(facts, entity, lit, view.paths()) : lit;
-        Drawing drawing = new Drawing(view.title(), sentence(view, entity), parties, all);
-        return Folding.fold(drawing, SIDE_BY_SIDE, Folding::noun, view.unfolded());
+        return PaidWork.merged(lines);
     }
 
     private static DrawnParty focus(DrawnParty drawn, Practice practice, List<DomainRow> rows) {

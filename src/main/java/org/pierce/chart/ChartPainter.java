@@ -99,7 +99,7 @@ final class ChartPainter {
 
     private void open(String part, PlacedLine placed, String layer) {
         DrawnLine line = placed.line();
-        String dim = penOf(placed).dim() ? " dim" : "";
+        String dim = (penOf(placed).dim() ? " dim" : "") + (line.ghost() ? " off" : "");
         pen.svg()
                 .open(
                         "g",
@@ -120,7 +120,7 @@ final class ChartPainter {
     }
 
     private Pen penOf(PlacedLine line) {
-        return pen.dimmed(lit && line.line().hop().isEmpty());
+        return pen.dimmed(line.line().ghost() || (lit && line.line().hop().isEmpty()));
     }
 
     private static boolean fullyHot(PlacedLine line) {

@@ -29,6 +29,7 @@ public final class ChartStyleSheet {
             css.add(stroke(LineStyle.of(kind)));
         }
         css.add(stroke(LineStyle.MONEY_CORE));
+        css.add(stroke(LineStyle.GHOST));
         fill(css, "mhead", Palette.MONEY);
         fill(css, "hothead", Palette.PATH);
         fill(css, "paper", Palette.SURFACE);

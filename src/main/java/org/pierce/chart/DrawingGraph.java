@@ -118,6 +118,9 @@ public final class DrawingGraph {
                 edge::setAttribute,
                 "label",
                 String.join(" ", line.label().main(), line.label().rest()).strip());
+        if (line.ghost()) {
+            put(edge::setAttribute, "switched-off", "true");
+        }
         put(edge::setAttribute, "in-practice", Boolean.toString(line.inPractice()));
         put(
                 edge::setAttribute,
@@ -148,7 +151,8 @@ public final class DrawingGraph {
                         text(edge.getAttribute("rest")),
                         text(edge.getAttribute("below"))),
                 Boolean.parseBoolean(text(edge.getAttribute("in-practice"))),
-                hop.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(hop)));
+                hop.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(hop)),
+                edge.hasAttribute("switched-off"));
     }
 
     private static LineEnd end(String at, Node node) {

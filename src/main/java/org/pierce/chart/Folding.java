@@ -180,6 +180,7 @@ public final class Folding {
                         moved.from().toString(),
                         moved.to().toString(),
                         Boolean.toString(moved.inPractice()),
+                        Boolean.toString(moved.ghost()),
                         exact ? moved.label().toString() : "");
                 String id = first.computeIfAbsent(same, key -> line.id());
                 became.put(line.id(), id);

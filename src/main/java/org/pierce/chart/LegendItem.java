@@ -54,7 +54,8 @@ sealed interface LegendItem {
         DOMAIN("Domain reached", 1),
         IN_PRACTICE("Observed, not on paper", 1),
         POWER("Control, not lit", 2),
-        HOP("Hop, in order", 2);
+        HOP("Hop, in order", 2),
+        OFF("Switched off", 2);
 
         private final String caption;
         private final int part;
@@ -84,7 +85,7 @@ sealed interface LegendItem {
             forms.add(party.form());
             standings.add(party.standing());
         });
-        drawing.lines().forEach(line -> kinds.add(line.kind()));
+        drawing.lines().stream().filter(line -> !line.ghost()).forEach(line -> kinds.add(line.kind()));
         forms.forEach(form -> items.add(new OfForm(form)));
         if (drawing.parties().stream().anyMatch(party -> !party.members().isEmpty())) {
             items.add(Sign.STACK);
@@ -100,12 +101,15 @@ sealed interface LegendItem {
         }
         kinds.stream().filter(kind -> kind != LineKind.CONTROL).forEach(kind -> items.add(new OfLine(kind)));
         if (drawing.lines().stream()
-                .anyMatch(line -> line.kind() == LineKind.CONTROL && line.hop().isEmpty())) {
+                .anyMatch(line -> line.kind() == LineKind.CONTROL && line.hop().isEmpty() && !line.ghost())) {
             items.add(Sign.POWER);
         }
         if (drawing.lit()) {
             items.add(new OfLine(LineKind.CONTROL));
             items.add(Sign.HOP);
+        }
+        if (drawing.lines().stream().anyMatch(DrawnLine::ghost)) {
+            items.add(Sign.OFF);
         }
         return items;
     }

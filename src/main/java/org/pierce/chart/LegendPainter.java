@@ -101,6 +101,7 @@ final class LegendPainter {
                                 "stroke-width",
                                 1.75);
                     case IN_PRACTICE -> MarkPainter.tag(pen, new Box(at.x() + 4, at.y() - 6, 20, 12));
+                    case OFF -> pen.stroke(LineStyle.GHOST, Pen.path(List.of(at, at.plus(30, 0))));
                     case POWER -> line(pen, LineKind.CONTROL, false, at);
                     case HOP -> MarkPainter.hop(pen, 1, at.plus(14, 0), false);
                 }

@@ -13,6 +13,10 @@ final class LinePainter {
 
     /** The line by its kind; a lit line of another kind is drawn twice, the path over the fact. */
     static void paint(Pen pen, PlacedLine placed) {
+        if (placed.line().ghost()) {
+            pen.stroke(LineStyle.GHOST, path(placed, 0));
+            return;
+        }
         boolean onShare = placed.line().to() instanceof LineEnd.OnLine;
         switch (placed.line().kind()) {
             case CONTROL -> power(pen, placed);

@@ -22,6 +22,9 @@ record LineStyle(String css, Palette color, double width, String dash, boolean r
     /** The pale core that makes a double line of the money line. */
     static final LineStyle MONEY_CORE = new LineStyle("money-in", Palette.SURFACE, 1.75, "", false, Arrow.NONE);
 
+    /** What a trial switched off, whatever it was: faint, in long dashes, without an end. */
+    static final LineStyle GHOST = new LineStyle("ghost", Palette.RULE_2, 1, "9 6", false, Arrow.NONE);
+
     static LineStyle of(LineKind kind) {
         return switch (kind) {
             case CONTROL -> new LineStyle("hot", Palette.PATH, 3.5, "", false, Arrow.FILLED);

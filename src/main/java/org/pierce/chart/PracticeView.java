@@ -1,7 +1,5 @@
 package org.pierce.chart;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +20,7 @@ import org.pierce.structure.Structure;
  * @param title its facts-as-of day decides which facts are drawn
  * @param derived whether the control of all paths is drawn, not only that of the lit one
  * @param unfolded ids of stacks whose members are to stand alone
- * @param beside ids of parties that are drawn though nothing joins them to the practice
+ * @param proposal what is drawn beside the facts where they are tried; empty for the record
  */
 public record PracticeView(
         Structure structure,
@@ -33,11 +31,10 @@ public record PracticeView(
         TitleBlock title,
         boolean derived,
         Set<String> unfolded,
-        Set<String> beside) {
+        Optional<Proposal> proposal) {
     public PracticeView {
         paths = List.copyOf(paths);
         unfolded = Set.copyOf(unfolded);
-        beside = Collections.unmodifiableSet(new LinkedHashSet<>(beside));
     }
 
     /** The view without derived control beside the lit path. */
@@ -48,7 +45,7 @@ public record PracticeView(
             Optional<ControlPath> lit,
             Function<String, Eligibility> eligibility,
             TitleBlock title) {
-        this(structure, practice, paths, lit, eligibility, title, false, Set.of(), Set.of());
+        this(structure, practice, paths, lit, eligibility, title, false, Set.of(), Optional.empty());
     }
 
     /** The lay paths, and the lit one, which may be another. */

@@ -31,7 +31,11 @@ final class SlideLines {
 
     /** The line by its kind. */
     void paint(PlacedLine line) {
-        style(pen, connector(line), line.line().kind(), false);
+        if (line.line().ghost()) {
+            ghost(pen, connector(line));
+        } else {
+            style(pen, connector(line), line.line().kind(), false);
+        }
     }
 
     /** The lit path over it. */
@@ -150,6 +154,12 @@ final class SlideLines {
         return "%s: %s %s"
                 .formatted(line.line().kind().caption(), label.main(), label.rest())
                 .strip();
+    }
+
+    /** What a trial switched off. */
+    static void ghost(SlidePen pen, XSLFSimpleShape shape) {
+        pen.stroke(shape, SlidePen.color(LineStyle.GHOST.color()), LineStyle.GHOST.width());
+        shape.setLineDash(LineDash.LG_DASH);
     }
 
     /** How a kind of line looks; the legend has it too. */

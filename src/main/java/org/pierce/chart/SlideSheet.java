@@ -40,7 +40,7 @@ final class SlideSheet {
         switch (item) {
             case LegendItem.OfForm form -> form(form.form(), at);
             case LegendItem.OfStanding standing -> SlideMarks.standing(pen, standing.standing(), at.plus(14, 0));
-            case LegendItem.OfLine line -> line(line.kind(), line.kind() == LineKind.CONTROL, at);
+            case LegendItem.OfLine line -> line(line.kind(), line.kind() == LineKind.CONTROL, false, at);
             case LegendItem.Sign sign -> {
                 switch (sign) {
                     case STACK -> {
@@ -49,7 +49,8 @@ final class SlideSheet {
                     }
                     case DOMAIN -> target(new Box(at.x() + 6, at.y() - 6, 16, 12));
                     case IN_PRACTICE -> tag(new Box(at.x() + 4, at.y() - 6, 20, 12));
-                    case POWER -> line(LineKind.CONTROL, false, at);
+                    case POWER -> line(LineKind.CONTROL, false, false, at);
+                    case OFF -> line(LineKind.EQUITY, false, true, at);
                     case HOP -> SlideMarks.hop(pen, 1, at.plus(14, 0));
                 }
             }
@@ -71,9 +72,13 @@ final class SlideSheet {
     }
 
     /** A shape and no connector: it joins nothing. */
-    private void line(LineKind kind, boolean lit, Point at) {
+    private void line(LineKind kind, boolean lit, boolean ghost, Point at) {
         var line = SlideMarks.mark(pen, ShapeType.LINE, new Box(at.x(), at.y(), 30, 0), "Legend: " + kind.caption());
-        SlideLines.style(pen, line, kind, lit);
+        if (ghost) {
+            SlideLines.ghost(pen, line);
+        } else {
+            SlideLines.style(pen, line, kind, lit);
+        }
     }
 
     private void target(Box box) {

@@ -17,6 +17,7 @@ import org.pierce.chart.ChartOfSketch;
 import org.pierce.chart.Drawing;
 import org.pierce.chart.HiddenNames;
 import org.pierce.chart.PracticeView;
+import org.pierce.chart.Proposal;
 import org.pierce.chart.SvgRenderer;
 import org.pierce.chart.TitleBlock;
 import org.pierce.control.ControlPath;
@@ -36,34 +37,36 @@ public final class PracticeCharts {
     private final AssessedMatter matter;
     private final Structure structure;
     private final String name;
-    private final boolean whatIf;
-    private final Set<String> beside;
+    private final Optional<Proposal> proposal;
 
     public PracticeCharts(AssessedMatter matter) {
-        this(matter, matter.structure(), matter.name(), false, Set.of());
+        this(matter, matter.structure(), matter.name(), Optional.empty());
     }
 
     private PracticeCharts(
-            AssessedMatter matter, Structure structure, String name, boolean whatIf, Set<String> beside) {
+            AssessedMatter matter, Structure structure, String name, Optional<Proposal> proposal) {
         this.matter = matter;
         this.structure = structure;
         this.name = name;
-        this.whatIf = whatIf;
-        this.beside = beside;
+        this.proposal = proposal;
     }
 
     /**
      * The same charts of facts that are tried and not the record, and say so.
      *
-     * @param parties ids of parties that are drawn though nothing joins them to a practice
+     * @param tried what they show beside the facts
      */
-    public PracticeCharts asWhatIf(Set<String> parties) {
-        return new PracticeCharts(matter, structure, name, true, parties);
+    public PracticeCharts asWhatIf(Proposal tried) {
+        return new PracticeCharts(matter, structure, name, Optional.of(tried));
     }
 
     /** The same charts for sharing: parties by kind and number, papers by kind, and no name of the matter. */
     public PracticeCharts withNamesHidden() {
-        return new PracticeCharts(matter, HiddenNames.in(matter.structure()), HIDDEN, whatIf, beside);
+        return new PracticeCharts(
+                matter,
+                HiddenNames.in(matter.structure()),
+                HIDDEN,
+                proposal.map(tried -> new Proposal(HiddenNames.in(tried.before()), tried.parties())));
     }
 
     /** The facts as they are drawn. */
@@ -114,7 +117,7 @@ public final class PracticeCharts {
                 title(place(practice)),
                 derived,
                 unfolded,
-                beside));
+                proposal));
     }
 
     /**
@@ -136,7 +139,7 @@ public final class PracticeCharts {
                         .formatted(name, matter.assessment().practices().size())),
                 lit,
                 unfolded,
-                beside);
+                proposal);
     }
 
     /** All parties and lines, for a matter that has no practice yet. */
@@ -185,7 +188,7 @@ public final class PracticeCharts {
                 matter.snapshot(),
                 matter.assessment().rules(),
                 matter.structure().findCover().map(Cover::privilege).orElse(""),
-                whatIf);
+                proposal.isPresent());
     }
 
     private String place(String practice) {

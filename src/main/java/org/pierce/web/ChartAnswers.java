@@ -81,13 +81,19 @@ class ChartAnswers {
             @ModelAttribute Dates dates,
             Model model) {
         var address = ChartAddress.of(parameters);
-        var opened = matters.open(matter, dates, address, model).shown();
+        var charted = matters.open(matter, dates, address, model);
+        var gone = charted.isGone(id);
+        // Of what was switched off the record tells.
+        var opened = gone ? charted.base() : charted.shown();
+        model.addAttribute("gone", gone ? id : "");
         var answer = new LineTeller(
                         structure(opened, address), opened.derivation(), findings(opened, address), day(opened))
                 .find(id)
                 .orElseThrow(() -> new NoSuchElementException("No fact or derived edge of this matter has that id."));
         model.addAttribute("answer", answer);
-        addForm(opened, address, id, model);
+        if (!gone) {
+            addForm(opened, address, id, model);
+        }
         addQuery(opened, address, dates, ExploreQuery.FACT, Map.of("fact", id), model);
         return "chart-answers :: line";
     }

@@ -33,6 +33,7 @@ record ChartLayer(String id, String title, String sample, long lines) {
                 title,
                 sample,
                 drawing.lines().stream()
+                        .filter(line -> !line.ghost())
                         .filter(line -> line.kind().layer().equals(id)
                                 || (control && line.hop().isPresent()))
                         .count());

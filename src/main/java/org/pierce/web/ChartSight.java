@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pierce.analysis.AnalyzedMatter;
 import org.pierce.chart.Drawing;
+import org.pierce.chart.Proposal;
 import org.pierce.control.ControlPath;
 import org.pierce.report.PracticeCharts;
 import org.pierce.screening.Finding;
@@ -30,7 +31,7 @@ record ChartSight(
     static ChartSight of(Charted charted, ChartAddress address) {
         var matter = charted.shown();
         var charts = charted.draft()
-                .map(draft -> new PracticeCharts(matter).asWhatIf(draft.parties()))
+                .map(draft -> new PracticeCharts(matter).asWhatIf(new Proposal(draft.base().structure(), draft.parties())))
                 .orElseGet(() -> new PracticeCharts(matter));
         return new ChartSight(
                 matter,

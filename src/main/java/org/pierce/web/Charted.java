@@ -15,4 +15,10 @@ record Charted(AnalyzedMatter base, Optional<Draft> draft) {
     AnalyzedMatter shown() {
         return draft.map(Draft::shown).orElse(base);
     }
+
+    /** Whether the draft leaves out a fact that is on record. */
+    boolean isGone(String fact) {
+        return base.structure().find(fact).isPresent()
+                && shown().structure().find(fact).isEmpty();
+    }
 }

@@ -27,6 +27,9 @@ export class Lines {
 
   ofHop(number) { return this.all.find(line => line.hop === number); }
 
+  /** Whether a trial switched it off: it leads nowhere. */
+  isOff(line) { return line.parts[0].classList.contains("off"); }
+
   /** The kind of relationship as the switches of the layers name it. */
   layer(line) {
     return [...line.parts[0].classList].find(css => css.startsWith("layer-")).slice("layer-".length);

@@ -95,7 +95,7 @@ export class Selection {
     this.drawing.toggleAttribute("data-chosen", Boolean(party));
     if (party) {
       const off = new Set(address.list("off"));
-      this.dimming.keep(through(party.dataset.id, this.lines.all.filter(each => !off.has(this.lines.layer(each)))));
+      this.dimming.keep(through(party.dataset.id, this.lines.all.filter(each => !this.lines.isOff(each) && !off.has(this.lines.layer(each)))));
       party.classList.add("chosen");
     } else {
       this.dimming.lift();

@@ -28,9 +28,7 @@ class PortfolioChartTest {
                     structure,
                     party -> Eligibility.NOT_KNOWN,
                     SampleDrawings.TITLE,
-                    Optional.empty(),
-                    Set.of(),
-                    Set.of());
+                    Optional.empty(), Set.of(), Optional.empty());
             long built = System.nanoTime();
             layout = Layout.of(drawing);
             took[run] = System.nanoTime() - began;

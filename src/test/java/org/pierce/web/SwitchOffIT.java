@@ -66,6 +66,7 @@ class SwitchOffIT {
     void aLineIsSwitchedOffAndOnAndTheTrialIsKept() throws IOException {
         at.complaints();
         at.open("/matters/" + matter + "/chart");
+        var parties = at.all(".drawing g.party").size();
         desk.line("pay-fee").click();
         at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("#panel [data-off]")));
         at.keep("what-if-line");
@@ -73,13 +74,16 @@ class SwitchOffIT {
         at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.id("comes")));
         assertThat(at.one("#comes").getText()).contains("end");
         assertThat(at.one("#panel .was").getText()).contains("FEE-");
-        at.waiting().until(seen -> at.all(".drawing g.line[data-fact=pay-fee]").isEmpty());
-        assertThat(at.one(".sheet").getText()).contains("What-if, not the record");
+        at.waiting().until(seen -> !at.all(".drawing g.line.off[data-fact=pay-fee]").isEmpty());
+        assertThat(at.one(".sheet").getText()).contains("What-if, not the record", "Switched off");
+        assertThat(at.all(".drawing g.party")).hasSize(parties);
         at.keep("what-if-off");
 
         desk.drawn();
-        at.named("#panel button", "Switch on: pay-fee").click();
-        at.waiting().until(seen -> !at.all(".drawing g.line[data-fact=pay-fee]").isEmpty());
+        desk.line("pay-fee").click();
+        at.named("#panel button", "Switch on again").click();
+        at.waiting().until(seen -> at.all(".drawing g.line.off").isEmpty());
+        assertThat(at.all(".drawing g.line[data-fact=pay-fee]")).isNotEmpty();
         assertThat(at.one("#comes").getText()).isEqualTo("No finding appears, ends or changes.");
 
         desk.line("stake-strode-holdings").click();
