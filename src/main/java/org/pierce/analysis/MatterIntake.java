@@ -1,16 +1,19 @@
 package org.pierce.analysis;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pierce.matter.MatterBook;
+import org.pierce.store.SnapshotHead.SourceFile;
 import org.pierce.structure.Structure;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes sources into their matter, once, whole or not at all: a matter that was made for them goes again where they do not come in.
+ * Takes sources into their matter, once, whole or not at all: a matter that was made for them goes again where they do not come in, and so do
+ * their copies in a matter that was there.
  */
 @Component
 class MatterIntake {
@@ -38,18 +41,35 @@ class MatterIntake {
         var known = book.list().size();
         var matter = matters.get(structure, sources, name, who);
         var isNew = book.list().size() > known;
+        var before = book.listFiles(matter.id());
+        var copied = new ArrayList<SourceFile>();
         try {
-            if (matters.findSame(matter, sources).isPresent()) {
+            copied.addAll(book.keepFiles(matter.id(), sources));
+            if (matters.findSame(matter, copied).isPresent()) {
                 progress.accept("these files are stored already");
                 return new Taken(matter.id(), Optional.empty());
             }
             var request = new ImportRequest(matter.id(), structure, sources, who);
             return new Taken(matter.id(), Optional.of(importer.run(request, new ToldSteps(progress))));
         } catch (RuntimeException | Error failed) {
-            if (isNew) {
-                Interruption.cleanUp(() -> withdraw(matter.id(), failed));
-            }
+            copied.removeIf(file -> before.contains(file.sha256()));
+            Interruption.cleanUp(() -> {
+                if (isNew) {
+                    withdraw(matter.id(), failed);
+                } else {
+                    drop(matter.id(), copied, failed);
+                }
+            });
             throw failed;
+        }
+    }
+
+    private void drop(String matter, List<SourceFile> copies, Throwable failed) {
+        try {
+            book.dropFiles(matter, copies);
+        } catch (RuntimeException left) {
+            // No snapshot names them; they go with the matter.
+            failed.addSuppressed(left);
         }
     }
 

@@ -39,8 +39,8 @@ class MatterOfSources {
     }
 
     /** The latest snapshot of the matter, if it came from the very same files: there is nothing to store then. */
-    Optional<Snapshot> findSame(Matter matter, List<Path> sources) {
-        var offered = hashes(book.keepFiles(matter.id(), sources));
+    Optional<Snapshot> findSame(Matter matter, List<SourceFile> files) {
+        var offered = hashes(files);
         return book.findLatest(matter.id())
                 .filter(latest -> hashes(latest.sources()).equals(offered));
     }

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pierce.matter.Audit.Deed;
@@ -81,6 +83,20 @@ public class MatterBook {
      */
     public List<SourceFile> keepFiles(String matter, List<Path> sources) {
         return files.keep(get(matter).id(), sources);
+    }
+
+    /** The hashes of the files that a matter has. */
+    public Set<String> listFiles(String matter) {
+        return files.list(matter);
+    }
+
+    /** Deletes copies of files, except of those that a snapshot came from. */
+    public void dropFiles(String matter, Collection<SourceFile> copies) {
+        var used = listSnapshots(matter).stream()
+                .flatMap(snapshot -> snapshot.sources().stream())
+                .map(SourceFile::sha256)
+                .collect(Collectors.toSet());
+        copies.stream().map(SourceFile::sha256).filter(hash -> !used.contains(hash)).forEach(hash -> files.drop(matter, hash));
     }
 
     /** Where the copy of a file is. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pierce.store.SnapshotHead.SourceFile;
 
@@ -32,10 +34,11 @@ final class MatterFiles {
      * @throws UncheckedIOException if one cannot be read or the copy cannot be written
      */
     List<SourceFile> keep(String matter, List<Path> sources) {
+        var before = list(matter);
+        var kept = new ArrayList<SourceFile>();
         try {
             var folder = folder(matter);
             PrivateFiles.createDirectories(folder);
-            var kept = new ArrayList<SourceFile>();
             for (var source : sources) {
                 for (var file : filesOf(source)) {
                     kept.add(new SourceFile(name(file), copy(file, folder)));
@@ -43,13 +46,40 @@ final class MatterFiles {
             }
             return kept;
         } catch (IOException e) {
+            kept.stream().map(SourceFile::sha256).filter(hash -> !before.contains(hash)).forEach(hash -> drop(matter, hash));
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The hashes of all files of a matter. */
+    Set<String> list(String matter) {
+        var folder = folder(matter);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Set.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(MatterFiles::name).filter(MatterFiles::isHash).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes one file, if it is there. */
+    void drop(String matter, String sha256) {
+        try {
+            Files.deleteIfExists(get(matter, sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isHash(String name) {
+        return name.matches("[0-9a-f]{64}");
+    }
+
     /** The file of a hash. */
     Path get(String matter, String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!isHash(sha256)) {
             throw new IllegalArgumentException("Not a hash: give 64 hexadecimal digits in lower case.");
         }
         return folder(matter).resolve(sha256);
@@ -80,14 +110,22 @@ final class MatterFiles {
     private static String copy(Path file, Path folder) throws IOException {
         var digest = Hash.digest();
         var unfinished = PrivateFiles.createTemporary(folder);
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest);
-                var out = Files.newOutputStream(unfinished)) {
-            in.transferTo(out);
+        try {
+            try (var in = new DigestInputStream(Files.newInputStream(file), digest);
+                    var out = Files.newOutputStream(unfinished)) {
+                in.transferTo(out);
+            }
+            var hash = Hash.of(digest.digest());
+            Files.move(
+                    unfinished,
+                    folder.resolve(hash),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return hash;
+        } finally {
+            // Where it could not be copied to its end.
+            Files.deleteIfExists(unfinished);
         }
-        var hash = Hash.of(digest.digest());
-        Files.move(
-                unfinished, folder.resolve(hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return hash;
     }
 
     private static List<Path> filesOf(Path source) throws IOException {

@@ -3,6 +3,7 @@ package org.pierce.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pierce.screening.AssessedMatter;
+import org.pierce.screening.Closing;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,7 @@ public final class JsonReport {
                 "explanations",
                 view.sections().stream()
                         .flatMap(section -> section.findings().stream())
-                        .map(JsonReport::told)
+                        .map(explanation -> told(explanation, matter.closings()))
                         .toList());
         root.put("ask", view.asks());
         root.put("questions", view.questions());
@@ -37,7 +38,8 @@ public final class JsonReport {
         return MAPPER.writeValueAsString(root);
     }
 
-    private static Map<String, Object> told(org.pierce.explain.Explanation explanation) {
+    private static Map<String, Object> told(
+            org.pierce.explain.Explanation explanation, Map<String, Closing> closings) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("finding", explanation.finding().id());
         told.put("lead", explanation.lead());
@@ -46,6 +48,21 @@ public final class JsonReport {
         told.put("against", explanation.against());
         told.put("unknown", explanation.unknown());
         told.put("cure", explanation.cure());
+        var closing = closings.get(explanation.finding().id());
+        if (closing != null && closing.isSet()) {
+            told.put("closing", decided(closing));
+        }
         return told;
+    }
+
+    private static Map<String, Object> decided(Closing closing) {
+        Map<String, Object> decided = new LinkedHashMap<>();
+        decided.put("status", closing.status());
+        decided.put("remark", closing.remark());
+        decided.put("reason", closing.reason());
+        decided.put("owner", closing.owner());
+        decided.put("due", closing.due());
+        decided.put("beforeClosing", closing.beforeClosing());
+        return decided;
     }
 }

@@ -1,11 +1,14 @@
 package org.pierce.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.pierce.explain.Explanation;
 import org.pierce.explain.Explanation.Point;
+import org.pierce.screening.Closing;
 
 /** A finding in the memo: what was found, by which path, what supports it and speaks against it, the law and the cure. */
-record MemoFindings(Memo memo) {
+record MemoFindings(Memo memo, Map<String, Closing> closings) {
 
     void write(Explanation told) {
         var finding = told.finding();
@@ -35,6 +38,18 @@ record MemoFindings(Memo memo) {
                         .toList());
         law(told);
         list(ReportWords.CURE, told.cure());
+        closing(closings.getOrDefault(finding.id(), Closing.NONE));
+    }
+
+    /** What people decided; nothing where nobody did. */
+    private void closing(Closing closing) {
+        if (closing.isSet()) {
+            list(
+                    ReportWords.CLOSING,
+                    Stream.of(("%s. %s".formatted(closing.standing(), closing.reason())).strip(), closing.errand())
+                            .filter(line -> !line.isEmpty())
+                            .toList());
+        }
     }
 
     private void law(Explanation told) {

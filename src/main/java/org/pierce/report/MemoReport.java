@@ -121,7 +121,7 @@ final class MemoReport {
         memo.paragraph(
                 "Caption",
                 "Drawn in exhibit %d.".formatted(exhibits.get(section.row().id())));
-        var findings = new MemoFindings(memo);
+        var findings = new MemoFindings(memo, matter.closings());
         findings.list(ReportWords.CONTRARY, section.contrary());
         section.findings().forEach(findings::write);
     }

@@ -18,6 +18,7 @@ import org.pierce.structure.Words;
  * @param until last day of an acceptance
  * @param assignee who works on it
  * @param beforeClosing {@code true} or {@code false}; blank leaves it as it is where several are changed
+ * @param clear what is to be emptied where several are changed: {@code owner}, {@code due}
  * @param confirmed {@code true} where the decision stands on the facts as they are now
  * @param version of the review that was shown; blank where there was none
  */
@@ -29,6 +30,7 @@ record ReviewForm(
         @Nullable String assignee,
         @Nullable String due,
         @Nullable String beforeClosing,
+        @Nullable List<String> clear,
         @Nullable String confirmed,
         @Nullable String comment,
         @Nullable String version) {
@@ -45,13 +47,14 @@ record ReviewForm(
                 review.owner(),
                 text(review.due()),
                 String.valueOf(review.beforeClosing()),
+                List.of(),
                 "",
                 "",
                 text(review.version()));
     }
 
     static ReviewForm empty() {
-        return new ReviewForm("", "", "", "", "", "", "", "", "", "");
+        return new ReviewForm("", "", "", "", "", "", "", List.of(), "", "", "");
     }
 
     /** What stands in the way, each as a sentence with the remedy. */
@@ -65,6 +68,9 @@ record ReviewForm(
         }
         if (given(assignee).length() > Decision.LONGEST || given(comment).length() > LONGEST) {
             problems.add("The comment or the owner is too long: keep a comment to %d characters.".formatted(LONGEST));
+        }
+        if (clears("owner") && !given(assignee).isEmpty() || clears("due") && !given(due).isEmpty()) {
+            problems.add("An owner or due date is given and taken away at once: do one of them.");
         }
         if (problems.isEmpty() && !given(decision).isEmpty()) {
             problems.addAll(decided(Decision.OPEN).listProblems());
@@ -84,13 +90,18 @@ record ReviewForm(
         return new Assignment(given(assignee), date(due), "true".equals(beforeClosing));
     }
 
-    /** Owner and due date as typed, where they were; for several findings at once. */
+    /** Owner and due date as typed, where they were or are to be none; for several findings at once. */
     Assignment assigned(Assignment before) {
         var day = date(due);
         return new Assignment(
-                given(assignee).isEmpty() ? before.owner() : given(assignee),
-                day == null ? before.due() : day,
+                given(assignee).isEmpty() && !clears("owner") ? before.owner() : given(assignee),
+                day == null && !clears("due") ? before.due() : day,
                 given(beforeClosing).isEmpty() ? before.beforeClosing() : "true".equals(beforeClosing));
+    }
+
+    /** Whether an owner or a due date is to be emptied. */
+    public boolean clears(String what) {
+        return clear != null && clear.contains(what);
     }
 
     String said() {

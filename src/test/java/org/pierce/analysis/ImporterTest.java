@@ -125,6 +125,26 @@ class ImporterTest {
     }
 
     @Test
+    void anInterruptedImportIntoAMatterLeavesNoCopiesOfItsFiles() {
+        var structure = RandomStructures.of(24);
+        var kept = List.of(NOMINEE.resolve("people.csv"));
+        intake.take(structure, kept, "Alder", "ana", step -> {});
+        var before = book.listFiles("alder");
+
+        for (var stop : STEPS) {
+            assertThatThrownBy(() -> intake.take(structure, List.of(NOMINEE), "Alder", "ana", step -> {
+                        if (step.equals(stop)) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }))
+                    .as(stop)
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(Thread.interrupted()).as(stop).isTrue();
+            assertThat(book.listFiles("alder")).as(stop).hasSize(1).isEqualTo(before);
+        }
+    }
+
+    @Test
     void aMatterForgottenWhileItIsImportedStaysForgotten() {
         var structure = RandomStructures.of(23);
 

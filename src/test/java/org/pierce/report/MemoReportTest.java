@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pierce.GeneratedFile;
+import org.pierce.screening.Closing;
 
 class MemoReportTest {
 
@@ -26,6 +29,28 @@ class MemoReportTest {
     @Test
     void itReadsAsPeopleHaveReadIt() throws IOException {
         GeneratedFile.assertSame(Path.of("src/test/resources/org/pierce/report/nominee-memo.txt"), text(memo));
+    }
+
+    @Test
+    void whatWasDecidedStandsAtItsFinding() {
+        var closing = new Closing(
+                Closing.Status.ACCEPTED,
+                "until 2027-01-31 by R. Adeyemi",
+                "Priced in.",
+                "Ana",
+                LocalDate.of(2026, 12, 1),
+                true);
+
+        var decided = text(read(ReportFormat.DOCX.write(NomineeFixture.decided(closing))));
+
+        assertThat(decided)
+                .contains("Closing", "Accepted; until 2027-01-31 by R. Adeyemi. Priced in.")
+                .contains("Ana, due 2026-12-01, before closing");
+        assertThat(new String(
+                        ReportFormat.JSON.write(NomineeFixture.decided(closing)), StandardCharsets.UTF_8))
+                .containsOnlyOnce("\"closing\"")
+                .contains("\"due\" : \"2026-12-01\"", "\"status\" : \"ACCEPTED\"");
+        assertThat(text(memo)).doesNotContain("Accepted;");
     }
 
     @Test

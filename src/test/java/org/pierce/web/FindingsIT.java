@@ -140,6 +140,12 @@ class FindingsIT {
         assertThat(List.of(row(browser, 0), row(browser, 2)))
                 .allSatisfy(row -> assertThat(row.getText()).contains("Ana", "before closing"));
         assertThat(row(browser, 1).getText()).doesNotContain("before closing");
+        row(browser, 0).findElement(By.name("pick")).click();
+        browser.findElement(By.cssSelector("[name=clear][value=owner]")).click();
+        browser.findElement(By.cssSelector("#bulk .btn.main")).click();
+        assertThat(browser.findElement(By.className("done")).getText()).isEqualTo("1 finding changed.");
+        assertThat(row(browser, 0).getText()).contains("before closing").doesNotContain("Ana");
+        assertThat(row(browser, 2).getText()).contains("Ana");
         browser.findElement(By.tagName("body")).sendKeys("j");
         var address = browser.getCurrentUrl();
         browser.switchTo().activeElement().sendKeys(Keys.ENTER);
