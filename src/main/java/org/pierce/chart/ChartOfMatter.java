@@ -79,8 +79,8 @@ public final class ChartOfMatter {
                 .formatted(title.matter(), practices.size());
         List<DrawnLine> all =
                 lit.map(path -> LitPath.over(facts, "", lines, path)).orElse(lines);
-        List<DrawnLine> ghosts = before.map(was -> proposal.orElseThrow()
-                        .ghosts(lines(was, scope, entities(was)), structure, all, scope))
+        List<DrawnLine> ghosts = before.map(
+                        was -> proposal.orElseThrow().ghosts(lines(was, scope, entities(was)), structure, all, scope))
                 .orElse(List.of());
         return Folding.crowd(
                 new Drawing(title, sentence, parties, Proposal.with(all, ghosts)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.pierce.control.ControlPath;
 import org.pierce.structure.Practice;
@@ -32,8 +33,9 @@ public final class ChartOfPractice {
                 .filter(facts::isParty)
                 .forEach(scope::add));
         scope.addAll(PartyScope.of(facts, practice.id(), entity, view.drawn()));
-        view.proposal().ifPresent(proposal ->
-                proposal.parties().stream().filter(facts::isParty).forEach(scope::add));
+        view.proposal()
+                .ifPresent(proposal ->
+                        proposal.parties().stream().filter(facts::isParty).forEach(scope::add));
         PartyWords words = new PartyWords(
                 facts, view.eligibility(), List.of(practice), PartyScope.staff(facts, entity, view.drawn()));
         List<DrawnParty> parties = new ArrayList<>();
@@ -49,9 +51,8 @@ public final class ChartOfPractice {
                 .map(path -> LitPath.over(facts, entity, merged, path))
                 .orElse(merged);
         List<DrawnLine> all = view.derived() ? LitPath.derived(facts, entity, lit, view.paths()) : lit;
-        List<DrawnLine> ghosts = before.map(was -> view.proposal()
-                        .orElseThrow()
-                        .ghosts(lines(was, scope, entity), view.structure(), all, scope))
+        List<DrawnLine> ghosts = before.map(was ->
+                        view.proposal().orElseThrow().ghosts(lines(was, scope, entity), view.structure(), all, scope))
                 .orElse(List.of());
         Drawing drawing = new Drawing(view.title(), sentence(view, entity), parties, Proposal.with(all, ghosts));
         return Folding.fold(drawing, SIDE_BY_SIDE, Folding::noun, view.unfolded());

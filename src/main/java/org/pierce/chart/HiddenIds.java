@@ -40,7 +40,15 @@ public final class HiddenIds {
     private DrawnLine line(DrawnLine line) {
         String id = Placed.in(lines, line.id());
         return new DrawnLine(
-                id, id, line.kind(), end(line.from()), end(line.to()), line.label(), line.inPractice(), line.hop(), line.ghost());
+                id,
+                id,
+                line.kind(),
+                end(line.from()),
+                end(line.to()),
+                line.label(),
+                line.inPractice(),
+                line.hop(),
+                line.ghost());
     }
 
     private LineEnd end(LineEnd end) {

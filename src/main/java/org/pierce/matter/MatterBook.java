@@ -96,7 +96,10 @@ public class MatterBook {
                 .flatMap(snapshot -> snapshot.sources().stream())
                 .map(SourceFile::sha256)
                 .collect(Collectors.toSet());
-        copies.stream().map(SourceFile::sha256).filter(hash -> !used.contains(hash)).forEach(hash -> files.drop(matter, hash));
+        copies.stream()
+                .map(SourceFile::sha256)
+                .filter(hash -> !used.contains(hash))
+                .forEach(hash -> files.drop(matter, hash));
     }
 
     /** Where the copy of a file is. */

@@ -46,7 +46,10 @@ final class MatterFiles {
             }
             return kept;
         } catch (IOException e) {
-            kept.stream().map(SourceFile::sha256).filter(hash -> !before.contains(hash)).forEach(hash -> drop(matter, hash));
+            kept.stream()
+                    .map(SourceFile::sha256)
+                    .filter(hash -> !before.contains(hash))
+                    .forEach(hash -> drop(matter, hash));
             throw new UncheckedIOException(e);
         }
     }

@@ -38,8 +38,7 @@ public final class JsonReport {
         return MAPPER.writeValueAsString(root);
     }
 
-    private static Map<String, Object> told(
-            org.pierce.explain.Explanation explanation, Map<String, Closing> closings) {
+    private static Map<String, Object> told(org.pierce.explain.Explanation explanation, Map<String, Closing> closings) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("finding", explanation.finding().id());
         told.put("lead", explanation.lead());

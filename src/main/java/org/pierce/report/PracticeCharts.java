@@ -43,8 +43,7 @@ public final class PracticeCharts {
         this(matter, matter.structure(), matter.name(), Optional.empty());
     }
 
-    private PracticeCharts(
-            AssessedMatter matter, Structure structure, String name, Optional<Proposal> proposal) {
+    private PracticeCharts(AssessedMatter matter, Structure structure, String name, Optional<Proposal> proposal) {
         this.matter = matter;
         this.structure = structure;
         this.name = name;

@@ -1,5 +1,6 @@
 package org.pierce.report;
 
+import org.pierce.screening.AssessedMatter;
 import org.pierce.structure.Cover;
 
 /**
@@ -15,6 +16,7 @@ public record ReportHeading(String subject, String privilege) {
     public static ReportHeading of(AssessedMatter matter) {
         var cover = matter.structure().findCover();
         return new ReportHeading(
-                cover.map(Cover::subject).orElse(""), cover.map(Cover::privilege).orElse(PRIVILEGE));
+                cover.map(Cover::subject).orElse(""),
+                cover.map(Cover::privilege).orElse(PRIVILEGE));
     }
 }

@@ -55,13 +55,12 @@ record ChartLists(
     }
 
     private static Stream<Practice> drawn(List<Practice> practices, Drawing drawing, String focus) {
-        var shapes = new HashSet<>(drawing.parties().stream().map(DrawnParty::id).toList());
-        return practices.stream()
-                .filter(practice -> practice.id().equals(focus) || shapes.contains(practice.entity()));
+        var shapes =
+                new HashSet<>(drawing.parties().stream().map(DrawnParty::id).toList());
+        return practices.stream().filter(practice -> practice.id().equals(focus) || shapes.contains(practice.entity()));
     }
 
     private static FindingsPage.Choice choice(Practice practice, Structure structure) {
-        return new FindingsPage.Choice(
-                practice.id(), structure.nameOf(practice.entity()) + ", " + practice.state());
+        return new FindingsPage.Choice(practice.id(), structure.nameOf(practice.entity()) + ", " + practice.state());
     }
 }

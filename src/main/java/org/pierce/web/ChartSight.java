@@ -31,7 +31,8 @@ record ChartSight(
     static ChartSight of(Charted charted, ChartAddress address) {
         var matter = charted.shown();
         var charts = charted.draft()
-                .map(draft -> new PracticeCharts(matter).asWhatIf(new Proposal(draft.base().structure(), draft.parties())))
+                .map(draft -> new PracticeCharts(matter)
+                        .asWhatIf(new Proposal(draft.base().structure(), draft.parties())))
                 .orElseGet(() -> new PracticeCharts(matter));
         return new ChartSight(
                 matter,

@@ -69,7 +69,8 @@ record ReviewForm(
         if (given(assignee).length() > Decision.LONGEST || given(comment).length() > LONGEST) {
             problems.add("The comment or the owner is too long: keep a comment to %d characters.".formatted(LONGEST));
         }
-        if (clears("owner") && !given(assignee).isEmpty() || clears("due") && !given(due).isEmpty()) {
+        if (clears("owner") && !given(assignee).isEmpty()
+                || clears("due") && !given(due).isEmpty()) {
             problems.add("An owner or due date is given and taken away at once: do one of them.");
         }
         if (problems.isEmpty() && !given(decision).isEmpty()) {

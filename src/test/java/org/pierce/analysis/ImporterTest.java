@@ -128,11 +128,12 @@ class ImporterTest {
     void anInterruptedImportIntoAMatterLeavesNoCopiesOfItsFiles() {
         var structure = RandomStructures.of(24);
         var kept = List.of(NOMINEE.resolve("people.csv"));
-        intake.take(structure, kept, "Alder", "ana", step -> {});
-        var before = book.listFiles("alder");
+        var matter = intake.take(structure, kept, "Left no copies", "ana", step -> {})
+                .matter();
+        var before = book.listFiles(matter);
 
         for (var stop : STEPS) {
-            assertThatThrownBy(() -> intake.take(structure, List.of(NOMINEE), "Alder", "ana", step -> {
+            assertThatThrownBy(() -> intake.take(structure, List.of(NOMINEE), "Left no copies", "ana", step -> {
                         if (step.equals(stop)) {
                             Thread.currentThread().interrupt();
                         }
@@ -140,7 +141,7 @@ class ImporterTest {
                     .as(stop)
                     .isInstanceOf(RuntimeException.class);
             assertThat(Thread.interrupted()).as(stop).isTrue();
-            assertThat(book.listFiles("alder")).as(stop).hasSize(1).isEqualTo(before);
+            assertThat(book.listFiles(matter)).as(stop).hasSize(1).isEqualTo(before);
         }
     }
 

@@ -50,7 +50,9 @@ public final class LayoutBenchmark {
                     Portfolio.of(parties, 20),
                     party -> Eligibility.NOT_KNOWN,
                     SampleDrawings.TITLE,
-                    Optional.empty(), Set.of(), Optional.empty());
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.empty());
             row("portfolio of %,d parties".formatted(parties), drawing, dot);
         }
         // Beside the ten: here ours also ties lines to the rows of a practice, of which the others know nothing.

@@ -28,7 +28,9 @@ class PortfolioChartTest {
                     structure,
                     party -> Eligibility.NOT_KNOWN,
                     SampleDrawings.TITLE,
-                    Optional.empty(), Set.of(), Optional.empty());
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.empty());
             long built = System.nanoTime();
             layout = Layout.of(drawing);
             took[run] = System.nanoTime() - began;

@@ -24,7 +24,9 @@ class ProposalTest {
         Drawing after = ofPractice(tried, Optional.of(new Proposal(record, Set.of())));
 
         assertThat(after.parties()).isEqualTo(before.parties());
-        assertThat(after.lines()).extracting(DrawnLine::id).hasSameElementsAs(before.lines().stream().map(DrawnLine::id).toList());
+        assertThat(after.lines())
+                .extracting(DrawnLine::id)
+                .hasSameElementsAs(before.lines().stream().map(DrawnLine::id).toList());
         assertThat(after.lines().stream().filter(DrawnLine::ghost))
                 .singleElement()
                 .satisfies(ghost -> {
@@ -55,7 +57,8 @@ class ProposalTest {
         Structure before = without(told.id());
         Set<String> parties = Set.of(told.reporter(), told.superior());
 
-        assertThat(ofMatter(record, Optional.empty()).lines()).noneMatch(line -> line.fact().equals(told.id()));
+        assertThat(ofMatter(record, Optional.empty()).lines())
+                .noneMatch(line -> line.fact().equals(told.id()));
         assertThat(ofMatter(record, Optional.of(new Proposal(before, parties))).lines())
                 .anyMatch(line -> line.fact().equals(told.id()) && !line.ghost());
     }
@@ -64,7 +67,8 @@ class ProposalTest {
     void aStakeThatIsSwitchedOffStaysInTheChartOfAllPractices() {
         Drawing drawing = ofMatter(without("stake-strode-holdings"), Optional.of(new Proposal(record, Set.of())));
 
-        assertThat(drawing.parties()).isEqualTo(ofMatter(record, Optional.empty()).parties());
+        assertThat(drawing.parties())
+                .isEqualTo(ofMatter(record, Optional.empty()).parties());
         assertThat(drawing.lines().stream().filter(DrawnLine::ghost))
                 .singleElement()
                 .satisfies(ghost -> assertThat(ghost.fact()).isEqualTo("stake-strode-holdings"));
@@ -90,11 +94,6 @@ class ProposalTest {
 
     private static Drawing ofMatter(Structure structure, Optional<Proposal> proposal) {
         return ChartOfMatter.of(
-                structure,
-                party -> Eligibility.NOT_KNOWN,
-                SampleDrawings.TITLE,
-                Optional.empty(),
-                Set.of(),
-                proposal);
+                structure, party -> Eligibility.NOT_KNOWN, SampleDrawings.TITLE, Optional.empty(), Set.of(), proposal);
     }
 }

@@ -46,8 +46,7 @@ class MemoReportTest {
         assertThat(decided)
                 .contains("Closing", "Accepted; until 2027-01-31 by R. Adeyemi. Priced in.")
                 .contains("Ana, due 2026-12-01, before closing");
-        assertThat(new String(
-                        ReportFormat.JSON.write(NomineeFixture.decided(closing)), StandardCharsets.UTF_8))
+        assertThat(new String(ReportFormat.JSON.write(NomineeFixture.decided(closing)), StandardCharsets.UTF_8))
                 .containsOnlyOnce("\"closing\"")
                 .contains("\"due\" : \"2026-12-01\"", "\"status\" : \"ACCEPTED\"");
         assertThat(text(memo)).doesNotContain("Accepted;");

@@ -52,12 +52,15 @@ class AccessTest {
     @Test
     void aPageIsNotKeptByTheBrowserAndAnAssetUntilItIsAnother() throws Exception {
         assertThat(get("/", cookie()).headers().firstValue("Cache-Control")).hasValue("no-store");
-        for (var asset : new String[] {"/assets/chart.css", "/assets/chart/main.js", "/webjars/htmx.org/dist/htmx.min.js"}) {
+        for (var asset :
+                new String[] {"/assets/chart.css", "/assets/chart/main.js", "/webjars/htmx.org/dist/htmx.min.js"}) {
             var response = get(asset, cookie());
             assertThat(response.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
             var again = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + asset))
                     .header("Cookie", cookie())
-                    .header("If-None-Match", response.headers().firstValue("ETag").orElseThrow());
+                    .header(
+                            "If-None-Match",
+                            response.headers().firstValue("ETag").orElseThrow());
             assertThat(client.send(again.build(), BodyHandlers.ofString()).statusCode())
                     .isEqualTo(304);
         }

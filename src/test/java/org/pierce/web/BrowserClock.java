@@ -114,8 +114,8 @@ final class BrowserClock {
     private void open(String chart) {
         browser.get(chart);
         new WebDriverWait(browser, PATIENCE)
-                .until(seen -> Boolean.TRUE.equals(browser.executeScript(
-                        "return performance.getEntriesByName('chart-drawn').length > 0")));
+                .until(seen -> Boolean.TRUE.equals(
+                        browser.executeScript("return performance.getEntriesByName('chart-drawn').length > 0")));
     }
 
     private void frames(String name, List<Map<String, Object>> turns) {
@@ -146,6 +146,8 @@ final class BrowserClock {
 
     private static List<Double> numbers(Object answer) {
         return ((List<?>) Objects.requireNonNull(answer))
-                .stream().map(each -> ((Number) Objects.requireNonNull(each)).doubleValue()).toList();
+                .stream()
+                        .map(each -> ((Number) Objects.requireNonNull(each)).doubleValue())
+                        .toList();
     }
 }

@@ -143,7 +143,7 @@ class FindingsIT {
         row(browser, 0).findElement(By.name("pick")).click();
         browser.findElement(By.cssSelector("[name=clear][value=owner]")).click();
         browser.findElement(By.cssSelector("#bulk .btn.main")).click();
-        assertThat(browser.findElement(By.className("done")).getText()).isEqualTo("1 finding changed.");
+        waiting(browser).until(ExpectedConditions.textToBe(By.className("done"), "1 finding changed."));
         assertThat(row(browser, 0).getText()).contains("before closing").doesNotContain("Ana");
         assertThat(row(browser, 2).getText()).contains("Ana");
         browser.findElement(By.tagName("body")).sendKeys("j");

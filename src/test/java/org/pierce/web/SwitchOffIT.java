@@ -74,14 +74,17 @@ class SwitchOffIT {
         at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.id("comes")));
         assertThat(at.one("#comes").getText()).contains("end");
         assertThat(at.one("#panel .was").getText()).contains("FEE-");
-        at.waiting().until(seen -> !at.all(".drawing g.line.off[data-fact=pay-fee]").isEmpty());
+        at.waiting()
+                .until(seen -> !at.all(".drawing g.line.off[data-fact=pay-fee]").isEmpty());
         assertThat(at.one(".sheet").getText()).contains("What-if, not the record", "Switched off");
         assertThat(at.all(".drawing g.party")).hasSize(parties);
         at.keep("what-if-off");
 
         desk.drawn();
         desk.line("pay-fee").click();
-        at.named("#panel button", "Switch on again").click();
+        at.waiting().until(ExpectedConditions.elementToBeClickable(By.cssSelector("#panel [data-on]")));
+        at.keep("what-if-ghost");
+        at.one("#panel [data-on]").click();
         at.waiting().until(seen -> at.all(".drawing g.line.off").isEmpty());
         assertThat(at.all(".drawing g.line[data-fact=pay-fee]")).isNotEmpty();
         assertThat(at.one("#comes").getText()).isEqualTo("No finding appears, ends or changes.");
