@@ -20,7 +20,7 @@ import org.pierce.structure.Structure;
 public final class ControlOnDay {
 
     private static final Comparator<ControlEdge> ORDER = Comparator.comparing(ControlEdge::controller)
-            .thenComparing(edge -> edge.target().toString())
+            .thenComparing(ControlEdge::target, Target.ORDER)
             .thenComparing(ControlEdge::certainty)
             .thenComparing(ControlEdge::assumed)
             .thenComparing(ControlEdge::channel)

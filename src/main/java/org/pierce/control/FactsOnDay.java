@@ -3,6 +3,7 @@ package org.pierce.control;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ final class FactsOnDay {
     private final Map<String, Agreement> agreements = new HashMap<>();
     private final List<Power> powers;
     private final Map<String, Power> powersById = new HashMap<>();
+    private final Map<String, List<Power>> powersOf;
+    private final Set<String> agreementsWithPowers = new HashSet<>();
     private final List<Agreement> binding;
 
     FactsOnDay(Structure structure, LocalDate day) {
@@ -67,7 +70,13 @@ final class FactsOnDay {
                 .filter(power -> isBinding(power.agreement()))
                 .filter(power -> !amendments.replace(power, day))
                 .toList();
-        powers.forEach(power -> powersById.put(power.id(), power));
+        powers.forEach(power -> {
+            powersById.put(power.id(), power);
+            if (power.agreement() != null) {
+                agreementsWithPowers.add(power.agreement());
+            }
+        });
+        powersOf = by(powers, Power::holder);
         binding = list(Agreement.class).stream()
                 .filter(agreement -> isBinding(agreement.id()))
                 .toList();
@@ -137,6 +146,15 @@ final class FactsOnDay {
 
     List<Power> powers() {
         return powers;
+    }
+
+    List<Power> powersOf(String holder) {
+        return powersOf.getOrDefault(holder, List.of());
+    }
+
+    /** Whether some power is on file under an agreement, which then says itself what it lets do. */
+    boolean hasPowers(Agreement agreement) {
+        return agreementsWithPowers.contains(agreement.id());
     }
 
     Optional<Power> findPower(String id) {

@@ -63,11 +63,10 @@ final class ImmediateEdges {
 
     private boolean isImmediate(int party, Means means) {
         var parties = Objects.requireNonNull(won.get(means));
-        boolean brings = brings(party, means);
         for (int other : parties.keySet()) {
             if (other != party && reaches(parties, party, other)) {
                 boolean mutual = reaches(parties, other, party);
-                if (!mutual || (!brings && brings(other, means))) {
+                if (!mutual || (!brings(party, means) && brings(other, means))) {
                     return false;
                 }
             }

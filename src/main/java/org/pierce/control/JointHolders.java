@@ -1,12 +1,17 @@
 package org.pierce.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pierce.structure.Agreement;
 import org.pierce.structure.AgreementKind;
 import org.pierce.structure.Fact;
 import org.pierce.structure.PartyRole;
@@ -32,8 +37,23 @@ final class JointHolders {
 
     private final FactsOnDay facts;
 
+    /** Agreements to vote together that no power spells out, by their parties, each in the order on file. */
+    private final Map<String, Set<Agreement>> agreements = new HashMap<>();
+
+    private final Map<Agreement, Integer> place = new IdentityHashMap<>();
+
     JointHolders(FactsOnDay facts) {
         this.facts = facts;
+        for (var agreement : facts.agreements()) {
+            if (agreement.kind() == AgreementKind.VOTING_AGREEMENT && !facts.hasPowers(agreement)) {
+                place.put(agreement, place.size());
+                for (var party : facts.partiesTo(agreement.id())) {
+                    agreements
+                            .computeIfAbsent(party.party(), unseen -> new LinkedHashSet<>())
+                            .add(agreement);
+                }
+            }
+        }
     }
 
     /** Of a body whose weights are all known for certain and add up to the total; empty where somebody can act alone. */
@@ -57,31 +77,38 @@ final class JointHolders {
     }
 
     private List<Hold> agreed(Tally tally, long total, TreeMap<String, Share> shares) {
-        for (var agreement : facts.agreements()) {
-            boolean told =
-                    facts.powers().stream().anyMatch(power -> agreement.id().equals(power.agreement()));
-            if (agreement.kind() == AgreementKind.VOTING_AGREEMENT && !told) {
-                var bound = new LinkedHashMap<String, Share>();
-                var because = new ArrayList<Fact>(List.of(agreement));
-                for (var party : facts.partiesTo(agreement.id())) {
-                    var share = shares.get(party.party());
-                    if (share != null && !NO_VOTERS.contains(party.role())) {
-                        bound.put(party.party(), share);
-                        because.add(party);
-                    }
+        for (var agreement : agreementsOf(shares.keySet())) {
+            var bound = new LinkedHashMap<String, Share>();
+            var because = new ArrayList<Fact>(List.of(agreement));
+            for (var party : facts.partiesTo(agreement.id())) {
+                var share = shares.get(party.party());
+                if (share != null && !NO_VOTERS.contains(party.role())) {
+                    bound.put(party.party(), share);
+                    because.add(party);
                 }
-                long sum = bound.values().stream().mapToLong(Share::weight).sum();
-                boolean sure = because.stream().allMatch(fact -> facts.certaintyOf(fact) == Certainty.CERTAIN);
-                if (bound.size() > 1 && sure && tally.quota().isMet(sum, total)) {
-                    return together(
-                            tally,
-                            bound,
-                            because.stream().map(Fact::id).toList(),
-                            because.stream().anyMatch(fact -> fact.common().assumed()));
-                }
+            }
+            long sum = bound.values().stream().mapToLong(Share::weight).sum();
+            boolean sure = because.stream().allMatch(fact -> facts.certaintyOf(fact) == Certainty.CERTAIN);
+            if (bound.size() > 1 && sure && tally.quota().isMet(sum, total)) {
+                return together(
+                        tally,
+                        bound,
+                        because.stream().map(Fact::id).toList(),
+                        because.stream().anyMatch(fact -> fact.common().assumed()));
             }
         }
         return List.of();
+    }
+
+    private List<Agreement> agreementsOf(Set<String> parties) {
+        if (agreements.isEmpty()) {
+            return List.of();
+        }
+        return parties.stream()
+                .flatMap(party -> agreements.getOrDefault(party, Set.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(place::get))
+                .toList();
     }
 
     private static List<Hold> together(

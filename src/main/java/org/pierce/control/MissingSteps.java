@@ -22,6 +22,11 @@ final class MissingSteps {
     private final Map<Integer, Set<Integer>> next = new HashMap<>();
     private final Map<Integer, List<Means>> into = new HashMap<>();
 
+    /** The turn in which each node was met last: stamped, not cleared, since there are as many turns as parties that control. */
+    private final int[] seen;
+
+    private int turn;
+
     MissingSteps(
             ControlProblem problem,
             Winners winners,
@@ -31,6 +36,7 @@ final class MissingSteps {
         this.winners = winners;
         this.won = won;
         this.immediate = immediate;
+        seen = new int[problem.nodes()];
         immediate.forEach((means, parties) -> {
             int target = problem.find(means.target());
             into.computeIfAbsent(target, unseen -> new ArrayList<>()).add(means);
@@ -51,19 +57,19 @@ final class MissingSteps {
     }
 
     private int missing(int source, ControlKernel.Reach all) {
-        var seen = new boolean[problem.nodes()];
+        turn++;
         var open = new ArrayDeque<Integer>(List.of(source));
-        seen[source] = true;
+        seen[source] = turn;
         while (!open.isEmpty()) {
             for (int target : next.getOrDefault(open.remove(), Set.of())) {
-                if (!seen[target]) {
-                    seen[target] = true;
+                if (seen[target] != turn) {
+                    seen[target] = turn;
                     open.add(target);
                 }
             }
         }
         for (int node : all.nodes()) {
-            if (!seen[node] && !(problem.node(node) instanceof Node.Hand)) {
+            if (seen[node] != turn && !(problem.node(node) instanceof Node.Hand)) {
                 return node;
             }
         }

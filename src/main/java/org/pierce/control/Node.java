@@ -12,17 +12,31 @@ sealed interface Node extends Comparable<Node> {
     /** A decision domain of a practice. */
     record Decision(String practice, String domain) implements Node {}
 
-    /** A total order, so that equal facts give equal results. */
-    default String key() {
+    /** A total order, so that equal facts give equal results: parties, then hands, then decisions. */
+    @Override
+    default int compareTo(Node other) {
+        if (this instanceof Decision(String practice, String domain)
+                && other instanceof Decision(String otherPractice, String otherDomain)) {
+            int first = practice.compareTo(otherPractice);
+            return first != 0 ? first : domain.compareTo(otherDomain);
+        }
+        int kind = Integer.compare(kind(), other.kind());
+        return kind != 0 ? kind : name().compareTo(other.name());
+    }
+
+    private int kind() {
         return switch (this) {
-            case Holder holder -> "0" + holder.party();
-            case Hand hand -> "1" + hand.stake();
-            case Decision decision -> "2" + decision.practice() + '\u0000' + decision.domain();
+            case Holder holder -> 0;
+            case Hand hand -> 1;
+            case Decision decision -> 2;
         };
     }
 
-    @Override
-    default int compareTo(Node other) {
-        return key().compareTo(other.key());
+    private String name() {
+        return switch (this) {
+            case Holder(String party) -> party;
+            case Hand(String stake) -> stake;
+            case Decision(String practice, String domain) -> practice;
+        };
     }
 }

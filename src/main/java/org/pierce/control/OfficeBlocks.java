@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.structure.Entity;
 import org.pierce.structure.Governance;
@@ -19,14 +20,14 @@ final class OfficeBlocks {
     private static final int SEAT = 2;
 
     private final FactsOnDay facts;
-    private final List<Rights.Seats> rights;
+    private final Map<String, List<Rights.Seats>> rights;
     private final JointHolders together;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Hold> joint = new ArrayList<>();
 
     OfficeBlocks(FactsOnDay facts, List<Rights.Seats> rights) {
         this.facts = facts;
-        this.rights = rights;
+        this.rights = rights.stream().collect(Collectors.groupingBy(Rights.Seats::entity));
         this.together = new JointHolders(facts);
         facts.entities().forEach(entity -> blocks.addAll(of(entity)));
     }
@@ -48,10 +49,8 @@ final class OfficeBlocks {
         offices.stream().filter(office -> seats.contains(office.office())).forEach(office -> byRecord.computeIfAbsent(
                         office.common().record(), unseen -> new ArrayList<>())
                 .add(office));
-        for (var right : rights) {
-            if (right.entity().equals(entity.id())) {
-                byRecord.computeIfAbsent(right.held().power().common().record(), unseen -> new ArrayList<>());
-            }
+        for (var right : rights.getOrDefault(entity.id(), List.of())) {
+            byRecord.computeIfAbsent(right.held().power().common().record(), unseen -> new ArrayList<>());
         }
         var found = new ArrayList<Block>();
         byRecord.forEach((record, body) -> {
@@ -81,8 +80,7 @@ final class OfficeBlocks {
 
     /** Who fills more than half of the seats; where somebody fills some, the others are their holders' own. */
     private List<Block> filled(Entity entity, OnRecord record, List<Office> body) {
-        var grants = rights.stream()
-                .filter(right -> right.entity().equals(entity.id()))
+        var grants = rights.getOrDefault(entity.id(), List.of()).stream()
                 .filter(right -> right.held().power().common().record() == record)
                 .toList();
         if (grants.isEmpty()) {
@@ -151,9 +149,8 @@ final class OfficeBlocks {
     }
 
     private boolean isStated(Office protector) {
-        return facts.powers().stream()
-                .anyMatch(power -> power.holder().equals(protector.holder())
-                        && power.over().equals(protector.entity()));
+        return facts.powersOf(protector.holder()).stream()
+                .anyMatch(power -> power.over().equals(protector.entity()));
     }
 
     private static List<Block> both(Tally tally) {

@@ -37,8 +37,7 @@ final class PaperHands {
                 case NOMINEE -> between(agreement, facts.certaintyOf(agreement));
                 // a proxy whose trigger nobody read is possible control, unless its powers are on file
                 case PROXY -> {
-                    if (facts.powers().stream()
-                            .noneMatch(power -> agreement.id().equals(power.agreement()))) {
+                    if (!facts.hasPowers(agreement)) {
                         between(agreement, Certainty.POSSIBLE);
                     }
                 }

@@ -1,7 +1,10 @@
 package org.pierce.control;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pierce.control.kernel.ControlClosure;
 import org.pierce.control.kernel.ControlGraph;
@@ -18,16 +21,18 @@ final class SelfHeldVotes {
     private static final Set<EntityForm> FORMS = Set.of(EntityForm.CORPORATION, EntityForm.PC, EntityForm.PA);
 
     private final FactsOnDay facts;
+    private final Map<String, Integer> circleOf;
 
     SelfHeldVotes(FactsOnDay facts) {
         this.facts = facts;
+        circleOf = circles(facts);
     }
 
     SelfHeld find() {
         var candidates = facts.entities().stream()
                 .filter(entity -> FORMS.contains(entity.form()))
                 .flatMap(entity -> facts.stakesIn(entity.id()).stream())
-                .filter(stake -> stake.owner().equals(stake.entity()) || ownsSomethingThatOwns(stake))
+                .filter(this::isInCircle)
                 .toList();
         var found = SelfHeld.NONE;
         while (!candidates.isEmpty()) {
@@ -64,20 +69,34 @@ final class SelfHeldVotes {
         return held;
     }
 
-    // the corporation is a subsidiary's owner only if it is reached upwards from the stake's own owner
-    private boolean ownsSomethingThatOwns(Stake stake) {
-        var seen = new HashSet<String>();
-        var open = new java.util.ArrayDeque<String>(List.of(stake.owner()));
-        while (!open.isEmpty()) {
-            for (var above : facts.stakesIn(open.remove())) {
-                if (above.owner().equals(stake.entity())) {
-                    return true;
-                }
-                if (seen.add(above.owner())) {
-                    open.add(above.owner());
+    // the corporation is a subsidiary's owner only if the two are in one circle of owners
+    private boolean isInCircle(Stake stake) {
+        var owner = circleOf.get(stake.owner());
+        return stake.owner().equals(stake.entity()) || (owner != null && owner.equals(circleOf.get(stake.entity())));
+    }
+
+    /** The number of the circle of each party that is in one with others. */
+    private static Map<String, Integer> circles(FactsOnDay facts) {
+        var number = new LinkedHashMap<String, Integer>();
+        for (var stake : facts.list(Stake.class)) {
+            number.putIfAbsent(stake.owner(), number.size());
+            number.putIfAbsent(stake.entity(), number.size());
+        }
+        var parties = List.copyOf(number.keySet());
+        var owners = parties.stream()
+                .map(party -> facts.stakesIn(party).stream()
+                        .mapToInt(stake -> number.getOrDefault(stake.owner(), 0))
+                        .toArray())
+                .toList();
+        var circleOf = new HashMap<String, Integer>();
+        var circles = new Circles(owners, ControlKernel.NONE).list();
+        for (int circle = 0; circle < circles.size(); circle++) {
+            for (int member : circles.get(circle)) {
+                if (circles.get(circle).length > 1) {
+                    circleOf.put(parties.get(member), circle);
                 }
             }
         }
-        return false;
+        return circleOf;
     }
 }

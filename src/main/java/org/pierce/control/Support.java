@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,6 @@ final class Support {
     private final List<List<Integer>> entriesOf;
     private final Map<String, List<Integer>> entriesByRarest = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
-    private final int[] known;
 
     Support(ControlProblem problem) {
         this.problem = problem;
@@ -63,9 +61,6 @@ final class Support {
             var rarest = Collections.min(problem.entry(entry).facts(), Comparator.comparing(uses::get));
             entriesByRarest.computeIfAbsent(rarest, unseen -> new ArrayList<>()).add(entry);
         }
-        known = IntStream.range(0, problem.entries())
-                .filter(entry -> !problem.entry(entry).assumed())
-                .toArray();
     }
 
     /**
@@ -78,7 +73,7 @@ final class Support {
             return alone;
         }
         int[] from = {goal};
-        boolean assumed = trace.run(source, from, known) < 0;
+        boolean assumed = trace.runOnKnown(source, from) < 0;
         if (assumed && trace.run(source, from, null) < 0) {
             throw new IllegalStateException("A block counts as won without a derivation: solve the same problem.");
         }

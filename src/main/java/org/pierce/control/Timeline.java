@@ -33,7 +33,7 @@ final class Timeline {
     List<ControlEdge> close(LocalDate last) {
         List.copyOf(open.keySet()).forEach(edge -> close(edge, last));
         closed.sort(Comparator.comparing(ControlEdge::controller)
-                .thenComparing(edge -> edge.target().toString())
+                .thenComparing(ControlEdge::target, Target.ORDER)
                 .thenComparing(ControlEdge::since)
                 .thenComparing(ControlEdge::channel)
                 .thenComparing(ControlEdge::id));

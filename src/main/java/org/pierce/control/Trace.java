@@ -21,7 +21,14 @@ final class Trace {
     private final int[] usable;
     private int run;
     private int target;
-    private boolean limited;
+    private Scope scope = Scope.ALL;
+
+    /** Which entries count in a run. */
+    private enum Scope {
+        ALL,
+        NOT_ASSUMED,
+        SOME
+    }
 
     Trace(ControlProblem problem) {
         this.problem = problem;
@@ -45,13 +52,24 @@ final class Trace {
      */
     int run(int source, int[] goals, int @org.jspecify.annotations.Nullable [] entries) {
         run++;
-        target = problem.target[goals[0]];
-        limited = entries != null;
+        scope = entries == null ? Scope.ALL : Scope.SOME;
         if (entries != null) {
             for (int entry : entries) {
                 usable[entry] = run;
             }
         }
+        return run(source, goals);
+    }
+
+    /** The same with all entries that are not assumed. */
+    int runOnKnown(int source, int[] goals) {
+        run++;
+        scope = Scope.NOT_ASSUMED;
+        return run(source, goals);
+    }
+
+    private int run(int source, int[] goals) {
+        target = problem.target[goals[0]];
         int tail = 0;
         reach(source, ControlKernel.NONE, tail++);
         for (int head = 0; head < tail; head++) {
@@ -108,6 +126,10 @@ final class Trace {
     }
 
     private boolean isUsed(int entry) {
-        return !limited || usable[entry] == run;
+        return switch (scope) {
+            case ALL -> true;
+            case NOT_ASSUMED -> !problem.entry(entry).assumed();
+            case SOME -> usable[entry] == run;
+        };
     }
 }
