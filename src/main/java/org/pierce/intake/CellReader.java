@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +19,45 @@ import org.pierce.structure.Words;
 /** Turns the text of one cell into the value that its column asks for. */
 final class CellReader {
 
+    /** Of each column so many values are remembered: what stands in many rows is read once, and is one object. */
+    private static final int REMEMBERED = 10_000;
+
     private final Map<String, Enum<?>> knownWords = new HashMap<>();
+    private final Map<SheetColumn, Map<String, Object>> known = new IdentityHashMap<>();
+    private final Ids ids;
+
+    /** @param ids of the rows read so far */
+    CellReader(Ids ids) {
+        this.ids = ids;
+    }
 
     /** The value, null where a complaint was made. */
     @Nullable
     Object read(SheetColumn column, String text, Complaint complaint) {
+        if (column.isReference() && !column.isList()) {
+            return ids.known(text);
+        }
+        var values = known.computeIfAbsent(column, unseen -> new HashMap<>());
+        var remembered = values.get(text);
+        if (remembered != null) {
+            return remembered;
+        }
+        var complaints = new int[1];
+        var value = readNew(column, text, (kind, wrong, right) -> {
+            complaints[0]++;
+            complaint.about(kind, wrong, right);
+        });
+        if (value != null && complaints[0] == 0 && values.size() < REMEMBERED && !isFreeText(column)) {
+            values.put(text, value);
+        }
+        return value;
+    }
+
+    private static boolean isFreeText(SheetColumn column) {
+        return column.type() == String.class && !column.domain() && !isState(column);
+    }
+
+    private @Nullable Object readNew(SheetColumn column, String text, Complaint complaint) {
         if (!column.isList()) {
             return readSingle(column, text, complaint);
         }
@@ -43,7 +78,7 @@ final class CellReader {
         } else if (isState(column)) {
             return readState(text, complaint);
         } else if (type == String.class) {
-            return text;
+            return column.isReference() ? ids.known(text) : text;
         } else if (type == Range.class) {
             return PercentText.read(text, complaint);
         } else if (type == BigDecimal.class) {

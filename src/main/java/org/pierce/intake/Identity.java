@@ -16,10 +16,17 @@ final class Identity implements Check {
 
     @Override
     public void run(Collected collected, Problems problems) {
+        // Nearly every id stands once, so that lists are made for the others only.
+        Map<String, Located> first = HashMap.newHashMap(collected.facts().size());
         Map<String, List<Located>> byId = new HashMap<>();
-        var kept = new ArrayList<Located>();
+        var kept = new ArrayList<Located>(collected.facts().size());
         for (var located : collected.facts()) {
-            var same = byId.computeIfAbsent(located.fact().id(), id -> new ArrayList<>(1));
+            var before = first.putIfAbsent(located.fact().id(), located);
+            if (before == null) {
+                kept.add(located);
+                continue;
+            }
+            var same = byId.computeIfAbsent(located.fact().id(), id -> new ArrayList<>(List.of(before)));
             if (!isRepeated(located, same)) {
                 report(located, same, problems);
                 same.add(located);
@@ -38,9 +45,6 @@ final class Identity implements Check {
     }
 
     private static void report(Located located, List<Located> same, Problems problems) {
-        if (same.isEmpty()) {
-            return;
-        }
         var first = same.getFirst();
         var bothEntities = located.fact() instanceof Entity && first.fact() instanceof Entity;
         if (!bothEntities) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pierce.structure.Document;
 import org.pierce.structure.Fact;
 import org.pierce.structure.Party;
@@ -26,28 +27,28 @@ final class References implements Check {
     private static final class Search {
         private final Collected collected;
         private final Problems problems;
-        private final Map<String, Fact> byId = new HashMap<>();
-        private final Map<String, List<String>> byName = new HashMap<>();
+        private final Map<String, Fact> byId;
+        private final Map<Class<?>, List<SheetColumn>> columns = new HashMap<>();
+        private @Nullable Map<String, List<String>> byName;
         private int searches;
 
         Search(Collected collected, Problems problems) {
             this.collected = collected;
             this.problems = problems;
-            for (var located : collected.facts()) {
-                byId.put(located.fact().id(), located.fact());
-                if (located.fact() instanceof Party party) {
-                    byName.computeIfAbsent(party.name(), name -> new ArrayList<>(1))
-                            .add(party.id());
-                }
-            }
+            byId = HashMap.newHashMap(collected.facts().size());
+            collected.facts().forEach(located -> byId.put(located.fact().id(), located.fact()));
+            SheetSchema.list()
+                    .forEach(schema -> columns.put(
+                            schema.type(),
+                            schema.columns().stream()
+                                    .filter(SheetColumn::isReference)
+                                    .toList()));
         }
 
         void run() {
             for (var located : collected.facts()) {
-                for (var column : SheetSchema.get(located.fact().getClass()).columns()) {
-                    if (column.isReference()) {
-                        column.referencesIn(located.fact()).forEach(id -> check(id, column, located));
-                    }
+                for (var column : columns.getOrDefault(located.fact().getClass(), List.of())) {
+                    column.referencesIn(located.fact()).forEach(id -> check(id, column, located));
                 }
                 checkDocument(located);
             }
@@ -86,7 +87,7 @@ final class References implements Check {
 
         private String suggestion(String id, SheetColumn column) {
             var otherwise = "Add the row to one of: %s.".formatted(sheets(column));
-            var named = byName.getOrDefault(id, List.of()).stream().distinct().toList();
+            var named = byName().getOrDefault(id, List.of()).stream().distinct().toList();
             if (named.size() == 1) {
                 return "Write the id, not the name: %s.".formatted(named.getFirst());
             }
@@ -100,6 +101,20 @@ final class References implements Check {
                     .limit(20_000)
                     .toList();
             return Nearest.question(id, right, otherwise);
+        }
+
+        /** Asked only where an id is unknown. */
+        private Map<String, List<String>> byName() {
+            var known = byName;
+            if (known == null) {
+                var fresh = new HashMap<String, List<String>>();
+                collected.list(Party.class).stream()
+                        .map(located -> (Party) located.fact())
+                        .forEach(party -> fresh.computeIfAbsent(party.name(), name -> new ArrayList<>(1))
+                                .add(party.id()));
+                byName = known = fresh;
+            }
+            return known;
         }
 
         private void checkDocument(Located located) {

@@ -11,7 +11,6 @@ import org.pierce.structure.Common;
 import org.pierce.structure.Fact;
 import org.pierce.structure.OnRecord;
 import org.pierce.structure.PartialDate;
-import org.pierce.structure.Period;
 import org.pierce.structure.SheetSchema;
 import org.pierce.structure.Source;
 
@@ -25,15 +24,19 @@ final class RowReader {
     private final Heading heading;
     private final Limits limits;
     private final Problems problems;
-    private final CellReader cells = new CellReader();
+    private final Ids ids;
+    private final CellReader cells;
+    private final Periods periods = new Periods();
     private final Constructor<?> constructor;
     private final boolean isWhole;
 
-    RowReader(SheetSchema schema, Heading heading, Limits limits, Problems problems) {
+    RowReader(SheetSchema schema, Heading heading, Reading reading) {
         this.schema = schema;
         this.heading = heading;
-        this.limits = limits;
-        this.problems = problems;
+        this.limits = reading.limits();
+        this.problems = reading.problems();
+        this.ids = reading.ids();
+        this.cells = new CellReader(ids);
         this.isWhole = heading.isWhole(schema);
         this.constructor = schema.type().getDeclaredConstructors()[0];
     }
@@ -109,17 +112,20 @@ final class RowReader {
         var assumed = given.containsKey(CommonColumn.ASSUMED)
                 ? CellReader.readYesNo(given.getOrDefault(CommonColumn.ASSUMED, ""), row.at("assumed"))
                 : Boolean.FALSE;
-        var id = Optional.ofNullable(given.get(CommonColumn.ID));
+        // Hardly any row names a fact that joins two: their ids would only fill the memory.
+        var id = Optional.ofNullable(given.get(CommonColumn.ID))
+                .map(schema.isRelationship() ? text -> text : ids::known);
         if (row.failed || record == null || assumed == null || !isWhole) {
             return new Outcome(id, Optional.empty());
         }
         var known = id.orElseGet(() -> NaturalKey.id(schema, values, from, record));
-        var common = new Common(known, new Period(from, to), record, observed, assumed, source(given));
+        var common = new Common(known, periods.of(from, to), record, observed, assumed, source(given));
         return new Outcome(Optional.of(known), Optional.of(create(common, values)));
     }
 
-    private static @Nullable PartialDate date(Map<CommonColumn, String> given, CommonColumn column, Row row) {
-        return given.containsKey(column) ? DateText.read(given.getOrDefault(column, ""), row.at(column.title())) : null;
+    private @Nullable PartialDate date(Map<CommonColumn, String> given, CommonColumn column, Row row) {
+        var text = given.get(column);
+        return text == null ? null : periods.date(text, row.at(column.title()));
     }
 
     private static @Nullable LocalDate day(Map<CommonColumn, String> given, Row row) {

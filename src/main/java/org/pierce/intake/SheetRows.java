@@ -45,7 +45,7 @@ final class SheetRows {
                             .formatted(reading.limits().columns()));
         } else if (heading == null || rows == null) {
             heading = Heading.read(schema, row.cells(), place.row(row.number()), reading.problems());
-            rows = new RowReader(schema, heading, reading.limits(), reading.problems());
+            rows = new RowReader(schema, heading, reading);
         } else if (count >= reading.limits().rows()) {
             refuse(
                     ProblemKind.TOO_MANY_ROWS,

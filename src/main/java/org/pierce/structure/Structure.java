@@ -1,6 +1,7 @@
 package org.pierce.structure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +38,11 @@ public final class Structure {
      */
     public static Structure of(Collection<? extends Fact> all, Set<Class<? extends Fact>> asked) {
         var lists = new LinkedHashMap<Class<? extends Fact>, List<Fact>>();
-        for (var schema : SheetSchema.list()) {
-            List<Fact> list = all.stream()
-                    .filter(schema.type()::isInstance)
-                    .map(Fact.class::cast)
-                    .toList();
-            lists.put(schema.type(), list);
+        SheetSchema.list().forEach(schema -> lists.put(schema.type(), new ArrayList<>()));
+        for (Fact fact : all) {
+            lists.computeIfAbsent(fact.getClass(), unknown -> new ArrayList<>()).add(fact);
         }
+        lists.replaceAll((type, list) -> List.copyOf(list));
         return new Structure(lists, Set.copyOf(asked));
     }
 
