@@ -8,7 +8,7 @@ import org.pierce.screening.RuleCatalog;
 import org.pierce.screening.Thresholds;
 import org.pierce.store.DerivedWriter;
 import org.pierce.store.Sessions;
-import org.pierce.store.SnapshotReader;
+import org.pierce.store.SnapshotContents;
 import org.pierce.store.SnapshotTrial;
 import org.pierce.store.SnapshotWriter;
 import org.pierce.store.Snapshots;
@@ -62,8 +62,8 @@ class AnalysisConfiguration {
             Snapshots snapshots,
             SnapshotWriter facts,
             DerivedWriter derived,
-            SnapshotReader reader) {
-        return new StructureStore(sessions, snapshots, facts, derived, reader);
+            SnapshotContents contents) {
+        return new StructureStore(sessions, snapshots, facts, derived, contents);
     }
 
     @Bean

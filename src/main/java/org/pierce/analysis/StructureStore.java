@@ -2,13 +2,19 @@ package org.pierce.analysis;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.pierce.control.ControlReasoner;
+import org.pierce.control.Derivation;
 import org.pierce.store.CypherText;
 import org.pierce.store.DerivedWriter;
 import org.pierce.store.QueryFile;
 import org.pierce.store.Sessions;
+import org.pierce.store.SnapshotContent;
+import org.pierce.store.SnapshotContents;
 import org.pierce.store.SnapshotHead;
-import org.pierce.store.SnapshotReader;
 import org.pierce.store.SnapshotWriter;
 import org.pierce.store.Snapshots;
 import org.pierce.store.StoreException;
@@ -23,7 +29,7 @@ public final class StructureStore {
     private final Snapshots snapshots;
     private final SnapshotWriter facts;
     private final DerivedWriter derived;
-    private final SnapshotReader reader;
+    private final SnapshotContents contents;
     private final ControlReasoner reasoner = ControlReasoner.standard();
 
     StructureStore(
@@ -31,40 +37,57 @@ public final class StructureStore {
             Snapshots snapshots,
             SnapshotWriter facts,
             DerivedWriter derived,
-            SnapshotReader reader) {
+            SnapshotContents contents) {
         this.sessions = sessions;
         this.snapshots = snapshots;
         this.facts = facts;
         this.derived = derived;
-        this.reader = reader;
+        this.contents = contents;
     }
 
     /**
-     * Writes a structure as a new snapshot of a matter, whole or not at all.
+     * Writes a structure as a new snapshot of a matter, whole or not at all. What follows from the facts is worked out while they are written.
      *
      * @param head the matter, which must be there, the snapshot's own date, and its files
      * @throws StoreException if there is no such matter, or the store fails
      */
     public StoredStructure write(SnapshotHead head, Structure structure, AnalysisProgress progress) {
-        progress.report("deriving control", 0, 0);
-        var derivation = reasoner.derive(structure);
-        Interruption.check();
+        var deriving = new FutureTask<>(() -> reasoner.derive(structure));
+        Thread.ofPlatform().name("derive").daemon().start(deriving);
         var snapshot = snapshots.begin(head);
         try {
             long all = structure.list().size();
             facts.write(snapshot, structure, written -> progress.report("writing facts", Math.min(written, all), all));
+            progress.report("deriving control", 0, 0);
+            var derivation = await(deriving);
             derived.write(
                     snapshot,
                     derivation,
                     written -> progress.report(
                             "writing control", written, derivation.control().size()));
             Interruption.check();
+            contents.keep(snapshot, new SnapshotContent(structure, derivation));
             snapshots.complete(snapshot);
+            return new StoredStructure(snapshot, head.date(), structure, derivation);
         } catch (RuntimeException | Error failure) {
             Interruption.cleanUp(() -> discard(snapshot, failure));
             throw failure;
         }
-        return new StoredStructure(snapshot, head.date(), structure, derivation);
+    }
+
+    private static Derivation await(Future<Derivation> deriving) {
+        try {
+            return deriving.get();
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException known -> throw known;
+                case Error broken -> throw broken;
+                case null, default -> throw new IllegalStateException(failed);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("It was stopped.");
+        }
     }
 
     /** Takes back a snapshot, whether complete or not, because of what failed after it. */
@@ -87,6 +110,7 @@ public final class StructureStore {
                         .asLocalDate())
                 .orElseThrow(
                         () -> new StoreException("There is no such snapshot. List the matters with their snapshots."));
-        return new StoredStructure(snapshot, date, reader.getStructure(snapshot), reader.getDerivation(snapshot));
+        var content = contents.get(snapshot);
+        return new StoredStructure(snapshot, date, content.structure(), content.derivation());
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             AnalyzeCommand.class,
+            ImportCommand.class,
             TemplateCommand.class,
             ChartCommand.class,
             TimelineCommand.class,

@@ -36,6 +36,8 @@ final class ArchiveFile {
         try (Stream<Path> all = Files.walk(directory)) {
             files = all.filter(Files::isRegularFile)
                     .filter(path -> belongs(path) && !path.toString().contains("/neo4j/logs/"))
+                    // Written anew from the store when they are missing.
+                    .filter(path -> !path.startsWith(directory.resolve("snapshots")))
                     .sorted()
                     .toList();
         }

@@ -1,58 +1,108 @@
 package org.pierce.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import org.pierce.store.ContentRow.Part;
 
 /**
- * Collects rows for writing queries and sends them together, so many in one transaction that the round trips do not count and the
- * server's memory does not either. Within one transaction the queries run in the order in which they first got a row.
+ * Collects rows and has them written together, while further ones are made. A few batches are on their way at most, so that memory is
+ * bounded whatever the size of the snapshot. When it is closed, nothing is being written any more.
  */
-final class Batches {
+final class Batches implements AutoCloseable {
 
-    /** Rows in one transaction. */
-    static final int SIZE = 10_000;
-
-    private static final CypherText ALIVE = QueryFile.get("snapshot/alive");
-
-    private final Sessions sessions;
-    private final String snapshot;
+    private final RowWriter writer;
     private final LongConsumer progress;
-    private final Map<CypherText, List<Map<String, Object>>> waiting = new LinkedHashMap<>();
+    private final ExecutorService threads;
+    private final Deque<Batch> sent = new ArrayDeque<>();
+    private Map<Part, List<Map<String, Object>>> waiting = new LinkedHashMap<>();
     private int rows;
-    private long sent;
+    private long written;
 
-    Batches(Sessions sessions, String snapshot, LongConsumer progress) {
-        this.sessions = sessions;
-        this.snapshot = snapshot;
+    /** @param progress is told, by the thread that adds, how many rows are written so far */
+    Batches(RowWriter writer, LongConsumer progress) {
+        this.writer = writer;
         this.progress = progress;
+        threads = Executors.newFixedThreadPool(
+                writer.threads(),
+                Thread.ofPlatform().name("snapshot-", 0).daemon().factory());
     }
 
-    /** @throws StoreException if the snapshot was taken away in the meantime, or the write fails */
-    void add(CypherText query, Map<String, Object> row) {
-        waiting.computeIfAbsent(query, unseen -> new ArrayList<>()).add(row);
-        if (++rows == SIZE) {
+    /** Rows on their way to the store. */
+    private record Batch(Future<?> work, int rows) {}
+
+    /** @throws StoreException if the snapshot was taken away in the meantime, or a write fails */
+    void add(Part part, Map<String, Object> row) {
+        waiting.computeIfAbsent(part, unseen -> new ArrayList<>()).add(row);
+        if (++rows == writer.size()) {
             send();
         }
     }
 
-    /** Sends what is left. */
-    void send() {
+    /** Sends what is left and waits for all: what is added then may join what was added before. */
+    void settle() {
+        send();
+        while (!sent.isEmpty()) {
+            awaitFirst();
+        }
+    }
+
+    private void send() {
         if (rows == 0) {
             return;
         }
-        sessions.write("snapshot/write", work -> {
-            if (work.find(ALIVE, Map.of("snapshot", snapshot), row -> row).isEmpty()) {
-                throw Snapshots.notBeingWritten();
-            }
-            waiting.forEach((query, batch) -> work.execute(query, Map.of("rows", batch)));
-            return true;
-        });
-        sent += rows;
-        waiting.clear();
+        if (sent.size() > writer.threads()) {
+            awaitFirst();
+        }
+        var batch = waiting;
+        sent.add(new Batch(threads.submit(() -> writer.write(batch)), rows));
+        waiting = new LinkedHashMap<>();
         rows = 0;
-        progress.accept(sent);
+    }
+
+    private void awaitFirst() {
+        var first = sent.removeFirst();
+        try {
+            first.work().get();
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case RuntimeException known -> throw known;
+                case Error broken -> throw broken;
+                case null, default -> throw new IllegalStateException(failed);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("It was stopped.");
+        }
+        written += first.rows();
+        progress.accept(written);
+    }
+
+    /** Takes back what waits, and waits for what is under way, so that who cleans up next does not meet it. */
+    @Override
+    public void close() {
+        sent.forEach(batch -> batch.work().cancel(writer.isInterruptible()));
+        threads.shutdown();
+        boolean interrupted = false;
+        while (!threads.isTerminated()) {
+            try {
+                threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException stopped) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

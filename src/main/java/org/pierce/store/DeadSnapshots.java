@@ -41,6 +41,7 @@ final class DeadSnapshots {
         if (!dead.isEmpty()) {
             LOG.info("Removed {} half-written snapshots of earlier runs.", dead.size());
         }
+        snapshots.removeStrayFiles();
         return dead.size();
     }
 }

@@ -6,19 +6,15 @@ import java.util.function.LongConsumer;
 import org.pierce.control.ControlEdge;
 import org.pierce.control.Derivation;
 import org.pierce.control.Target;
+import org.pierce.store.ContentRow.Part;
 
 /** Writes what follows from the facts of a snapshot alone: the edges of control and influence, and the domains that they end at. */
 public final class DerivedWriter {
 
-    private static final CypherText DOMAINS = QueryFile.get("snapshot/domains");
-    private static final CypherText CONTROLS_PARTY = QueryFile.get("snapshot/controls-party");
-    private static final CypherText CONTROLS_DOMAIN = QueryFile.get("snapshot/controls-domain");
-    private static final CypherText INFLUENCES = QueryFile.get("snapshot/influences");
+    private final RowWriter.Opening rows;
 
-    private final Sessions sessions;
-
-    DerivedWriter(Sessions sessions) {
-        this.sessions = sessions;
+    DerivedWriter(RowWriter.Opening rows) {
+        this.rows = rows;
     }
 
     /**
@@ -27,28 +23,34 @@ public final class DerivedWriter {
      * @throws StoreException if the snapshot is not being written, or the store fails
      */
     public void write(String snapshot, Derivation derivation, LongConsumer progress) {
-        var batches = new Batches(sessions, snapshot, progress);
+        try (var batches = new Batches(rows.open(snapshot), progress)) {
+            write(snapshot, derivation, batches);
+        }
+    }
+
+    private static void write(String snapshot, Derivation derivation, Batches batches) {
         Set<Target> seen = new HashSet<>();
         for (ControlEdge edge : derivation.control()) {
             if (edge.target() instanceof Target.InDomain domain && seen.add(domain)) {
-                batches.add(DOMAINS, DomainRow.of(snapshot, domain));
+                batches.add(Part.DOMAIN, DomainRow.of(snapshot, domain));
             }
         }
+        batches.settle();
         int ordinal = 0;
         for (ControlEdge edge : derivation.control()) {
-            batches.add(queryFor(edge.target()), EdgeRow.of(snapshot, ordinal++, edge));
+            batches.add(partOf(edge.target()), EdgeRow.of(snapshot, ordinal++, edge));
         }
         ordinal = 0;
         for (var edge : derivation.influence()) {
-            batches.add(INFLUENCES, EdgeRow.of(snapshot, ordinal++, edge));
+            batches.add(Part.INFLUENCE, EdgeRow.of(snapshot, ordinal++, edge));
         }
-        batches.send();
+        batches.settle();
     }
 
-    private static CypherText queryFor(Target target) {
+    private static Part partOf(Target target) {
         return switch (target) {
-            case Target.Whole _ -> CONTROLS_PARTY;
-            case Target.InDomain _ -> CONTROLS_DOMAIN;
+            case Target.Whole _ -> Part.CONTROLS_PARTY;
+            case Target.InDomain _ -> Part.CONTROLS_DOMAIN;
         };
     }
 }

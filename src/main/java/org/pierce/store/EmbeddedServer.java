@@ -12,7 +12,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -75,9 +74,13 @@ final class EmbeddedServer implements AutoCloseable {
                 Map.of("password", password));
     }
 
+    /** The database itself, for what is too much for the driver. Its threads must never be interrupted. */
+    GraphDatabaseAPI database() {
+        return (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
     private int boltPort() {
-        GraphDatabaseService database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        return ((GraphDatabaseAPI) database)
+        return database()
                 .getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT)

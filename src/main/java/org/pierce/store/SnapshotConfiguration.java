@@ -13,18 +13,37 @@ class SnapshotConfiguration {
     private static final int TRANSACTIONS_OF_SILENCE = 10;
 
     @Bean
-    Snapshots snapshots(Sessions sessions) {
-        return new Snapshots(sessions);
+    SnapshotFiles snapshotFiles(StoreProperties properties) {
+        return new SnapshotFiles(properties.home());
     }
 
     @Bean
-    SnapshotWriter snapshotWriter(Sessions sessions) {
-        return new SnapshotWriter(sessions);
+    Snapshots snapshots(Sessions sessions, SnapshotFiles files) {
+        return new Snapshots(sessions, files);
     }
 
     @Bean
-    DerivedWriter derivedWriter(Sessions sessions) {
-        return new DerivedWriter(sessions);
+    SnapshotContents snapshotContents(Sessions sessions, SnapshotReader reader, SnapshotFiles files) {
+        return new SnapshotContents(sessions, reader, files);
+    }
+
+    /** Straight into the server where it runs in this process, else over the driver. */
+    @Bean
+    RowWriter.Opening rowWriters(Sessions sessions, ObjectProvider<StartingServer> embedded) {
+        var server = embedded.getIfAvailable();
+        return server == null
+                ? snapshot -> new BoltRows(sessions, snapshot)
+                : snapshot -> new EmbeddedRows(server.get().database(), snapshot);
+    }
+
+    @Bean
+    SnapshotWriter snapshotWriter(Sessions sessions, RowWriter.Opening rows) {
+        return new SnapshotWriter(sessions, rows);
+    }
+
+    @Bean
+    DerivedWriter derivedWriter(RowWriter.Opening rows) {
+        return new DerivedWriter(rows);
     }
 
     @Bean

@@ -37,7 +37,7 @@ public final class SnapshotReader {
     private final Pages pages;
 
     SnapshotReader(Sessions sessions) {
-        this(sessions, new Pages(sessions, Batches.SIZE));
+        this(sessions, new Pages(sessions, BoltRows.SIZE));
     }
 
     SnapshotReader(Sessions sessions, Pages pages) {

@@ -2,6 +2,7 @@ package org.pierce.store;
 
 import java.util.Map;
 import java.util.function.LongConsumer;
+import org.pierce.store.ContentRow.Part;
 import org.pierce.structure.Practice;
 import org.pierce.structure.SheetSchema;
 import org.pierce.structure.Structure;
@@ -10,15 +11,13 @@ import org.pierce.structure.Structure;
 public final class SnapshotWriter {
 
     private static final CypherText DESCRIBE = QueryFile.get("snapshot/describe");
-    private static final CypherText NODES = QueryFile.get("snapshot/nodes");
-    private static final CypherText STATES = QueryFile.get("snapshot/states");
-    private static final CypherText REFERENCES = QueryFile.get("snapshot/references");
-    private static final CypherText RELATIONSHIPS = QueryFile.get("snapshot/relationships");
 
     private final Sessions sessions;
+    private final RowWriter.Opening rows;
 
-    SnapshotWriter(Sessions sessions) {
+    SnapshotWriter(Sessions sessions, RowWriter.Opening rows) {
         this.sessions = sessions;
+        this.rows = rows;
     }
 
     /**
@@ -34,17 +33,22 @@ public final class SnapshotWriter {
         if (described.isEmpty()) {
             throw Snapshots.notBeingWritten();
         }
-        var batches = new Batches(sessions, snapshot, progress);
-        var rows = new FactRows(snapshot, structure);
-        for (var schema : SheetSchema.list()) {
-            rows.nodes(schema).forEach(row -> batches.add(NODES, row));
+        try (var batches = new Batches(rows.open(snapshot), progress)) {
+            write(new FactRows(snapshot, structure), batches);
         }
-        rows.states().forEach(row -> batches.add(STATES, row));
+    }
+
+    private static void write(FactRows rows, Batches batches) {
         for (var schema : SheetSchema.list()) {
-            rows.references(schema).forEach(row -> batches.add(REFERENCES, row));
-            rows.relationships(schema).forEach(row -> batches.add(RELATIONSHIPS, row));
+            rows.nodes(schema).forEach(row -> batches.add(Part.NODE, row));
         }
-        batches.send();
+        batches.settle();
+        rows.states().forEach(row -> batches.add(Part.STATE, row));
+        for (var schema : SheetSchema.list()) {
+            rows.references(schema).forEach(row -> batches.add(Part.REFERENCE, row));
+            rows.relationships(schema).forEach(row -> batches.add(Part.RELATIONSHIP, row));
+        }
+        batches.settle();
     }
 
     private static Map<String, Object> head(String snapshot, Structure structure) {

@@ -2,6 +2,7 @@ package org.pierce.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,6 +17,7 @@ public final class Snapshots {
     private static final CypherText COMPLETE = QueryFile.get("snapshot/complete");
     private static final CypherText ABANDON = QueryFile.get("snapshot/abandon");
     private static final CypherText DEAD = QueryFile.get("snapshot/dead");
+    private static final CypherText VISIBLE = QueryFile.get("snapshot/visible");
     private static final CypherText REMOVE = QueryFile.get("snapshot/remove");
     private static final List<CypherText> REMOVE_CONTENT = List.of(
             QueryFile.get("snapshot/remove-domains"),
@@ -26,10 +28,13 @@ public final class Snapshots {
     private static final int REMOVED_AT_ONCE = 5_000;
 
     private final Sessions sessions;
+    private final SnapshotFiles files;
     private final String writer = UUID.randomUUID().toString();
 
-    Snapshots(Sessions sessions) {
+    /** @param files what stands of snapshots beside the store: it goes with them */
+    Snapshots(Sessions sessions, SnapshotFiles files) {
         this.sessions = sessions;
+        this.files = files;
     }
 
     /**
@@ -81,6 +86,7 @@ public final class Snapshots {
     /** Hides a snapshot at once, whether complete or not; it is removed with the dead. */
     public void hide(String snapshot) {
         sessions.write("snapshot/abandon", work -> work.find(ABANDON, Map.of("snapshot", snapshot), row -> row));
+        files.delete(snapshot);
     }
 
     /**
@@ -92,7 +98,14 @@ public final class Snapshots {
         SortedMap<String, Long> removed = new TreeMap<>();
         REMOVE_CONTENT.forEach(query -> removeAll(query, snapshot, removed));
         sessions.write(REMOVE, Map.of("snapshot", snapshot));
+        files.delete(snapshot);
         return removed;
+    }
+
+    /** Deletes what stands beside the store of snapshots that are not there, such as those that another process took away. */
+    void removeStrayFiles() {
+        files.deleteAllBut(() -> Set.copyOf(
+                sessions.list(VISIBLE, Map.of(), row -> row.get("snapshot").asString())));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What can be set about the store.
  *
- * @param home the data directory of the embedded server; unused where {@code spring.neo4j.uri} names another server
+ * @param home the data directory: the embedded server, the files of matters, and what stands beside the store
  * @param transactionTimeout the longest that one query or one batch of writes may take
  * @param startTimeout the longest that a server may take to answer at start
  * @param exploreTimeout the longest that a query of somebody who explores the graph may take

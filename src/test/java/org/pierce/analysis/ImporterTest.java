@@ -35,7 +35,7 @@ class ImporterTest {
     private static final Path NOMINEE = Path.of("sample-data/nominee-med-spa");
 
     private static final List<String> STEPS =
-            List.of("copying files", "deriving control", "writing facts", "writing control");
+            List.of("copying files", "writing facts", "deriving control", "writing control");
 
     private final MatterIntake intake;
     private final Importer importer;

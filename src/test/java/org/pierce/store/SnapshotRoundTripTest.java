@@ -51,8 +51,8 @@ class SnapshotRoundTripTest {
 
     @Test
     void moreThanOneBatchComesBackWholeAndInOrder() {
-        var structure = RandomStructures.of(1, Batches.SIZE / 12);
-        assertThat(structure.list()).hasSizeGreaterThan(Batches.SIZE / 2);
+        var structure = RandomStructures.of(1, BoltRows.SIZE / 12);
+        assertThat(structure.list()).hasSizeGreaterThan(BoltRows.SIZE / 2);
 
         String snapshot = StoredSnapshots.in(sessions).write(structure, NOTHING);
 
@@ -116,7 +116,7 @@ class SnapshotRoundTripTest {
         assertThat(reader.getStructure(first)).isEqualTo(one);
         assertThat(reader.getStructure(second)).isEqualTo(other);
         assertThat(reader.getStructure(decoy)).isEqualTo(one);
-        new Snapshots(sessions).discard(decoy);
+        StoredSnapshots.snapshots(sessions).discard(decoy);
         assertThat(reader.getStructure(first)).isEqualTo(one);
         assertThat(reader.getDerivation(second)).isEqualTo(RandomDerivations.of(4, other));
     }

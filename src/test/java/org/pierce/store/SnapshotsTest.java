@@ -24,7 +24,7 @@ class SnapshotsTest {
 
     SnapshotsTest(Sessions sessions) {
         this.sessions = sessions;
-        this.snapshots = new Snapshots(sessions);
+        this.snapshots = StoredSnapshots.snapshots(sessions);
         this.reader = new SnapshotReader(sessions);
     }
 
@@ -58,7 +58,7 @@ class SnapshotsTest {
 
         assertThatThrownBy(() -> snapshots.complete(snapshot)).isInstanceOf(StoreException.class);
         var more = RandomStructures.of(6);
-        assertThatThrownBy(() -> new SnapshotWriter(sessions).write(snapshot, more, written -> {}))
+        assertThatThrownBy(() -> StoredSnapshots.in(sessions).write(snapshot, more))
                 .isInstanceOf(StoreException.class);
         assertThat(reader.getStructure(snapshot)).isEqualTo(STRUCTURE);
     }
@@ -70,7 +70,7 @@ class SnapshotsTest {
         long nodes = nodes();
         StoredSnapshots.in(sessions).writeWithoutCompleting("a", STRUCTURE, DERIVATION);
 
-        assertThat(new DeadSnapshots(new Snapshots(sessions), Duration.ZERO).remove())
+        assertThat(new DeadSnapshots(StoredSnapshots.snapshots(sessions), Duration.ZERO).remove())
                 .isEqualTo(2);
 
         assertThat(nodes()).isLessThan(nodes);
@@ -97,7 +97,7 @@ class SnapshotsTest {
         String snapshot = StoredSnapshots.in(sessions).begin("a");
         snapshots.hide(snapshot);
 
-        assertThatThrownBy(() -> new SnapshotWriter(sessions).write(snapshot, STRUCTURE, written -> {}))
+        assertThatThrownBy(() -> StoredSnapshots.in(sessions).write(snapshot, STRUCTURE))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("Import again");
         assertThat(nodesOf(snapshot)).isZero();

@@ -1,0 +1,3 @@
+MATCH (snapshot:Snapshot)
+WHERE snapshot.complete
+RETURN snapshot.id AS snapshot
