@@ -16,7 +16,7 @@ import org.pierce.store.PlanOperators;
 import org.pierce.store.Sessions;
 import org.pierce.store.StoreException;
 
-/** Lets in only rules that read their own snapshot, use known names, and return what their head promises. */
+/** Lets in only rules that read their own snapshot, follow no chain without an end, use known names, and return what their head promises. */
 final class RuleGate {
 
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
@@ -35,6 +35,7 @@ final class RuleGate {
     void admit(Rule rule) {
         checkHead(rule);
         checkColumns(rule);
+        checkChains(rule);
         admit(rule.id(), rule.tail());
         checkLaw(rule);
     }
@@ -85,6 +86,19 @@ final class RuleGate {
                 rule.id(),
                 "its head says severity: row, but no row says it.",
                 "Return the column severity.");
+    }
+
+    private static void checkChains(Rule rule) {
+        for (int at : EndlessChains.in(TailText.of(rule.tail()).plain())) {
+            var before = rule.source().substring(0, rule.source().indexOf(rule.tail()) + at);
+            refuse(
+                    true,
+                    rule.id(),
+                    "line %d of %s follows a chain without an end: %s"
+                            .formatted(
+                                    before.lines().count(), RuleFolder.QUERY, EndlessChains.shown(rule.tail(), at)),
+                    "Say how many steps at most: {1,8} behind the relationship or group, or *1..8 within its brackets.");
+        }
     }
 
     private void checkHead(Rule rule) {

@@ -17,7 +17,8 @@ cause: the payee
 */
 // A rule that works, to be changed into yours. Bound before the first line are practice, entity, date, law, threshold, lay, unsure, minority,
 // managers, group, insiders, owners and paths; docs/architecture.md says what each one is. Match from practice or entity outward. Return rows
-// for 'found', 'cleared' and 'not known' only: the engine tells silence apart by what the head needs.
+// for 'found', 'cleared' and 'not known' only: the engine tells silence apart by what the head needs. Follow no chain without saying
+// how many steps at most, as in <-[:OWNS]-{1,8}: ownership may run in circles.
 MATCH (entity)<-[:PAYER]-(f:Payment {stream: 'rent'})-[:PAYEE]->(payee:Party)
 WHERE payee.id IN group AND f.since <= date <= f.until
 RETURN 'found' AS outcome, 'FLAG-ID' AS flag, [payee.id] AS cause, collect(f.id) AS facts, {payee: payee.id} AS values

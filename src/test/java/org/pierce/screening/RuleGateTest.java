@@ -51,6 +51,11 @@ class RuleGateTest {
                 "WITH practice WHERE law.lay_most > 0 | no law parameter is called 'lay_most'",
                 "WITH practice WHERE threshold.tiny > 0 | no threshold is called 'tiny'",
                 "WITH practice WHERE law.lay_max > 0 | a row could be dropped",
+                "MATCH (entity)<-[:OWNS*]-(owner:Party) | follows a chain without an end: MATCH (entity)<-[:OWNS*]-(owner:Party)",
+                "MATCH (entity)<-[:OWNS]-+(owner:Party) | Say how many steps at most: {1,8}",
+                "MATCH (entity) (()<-[s:OWNS]-() WHERE s.since <= date){0,} (owner:Party) | without an end",
+                "MATCH SHORTEST 1 (entity)<-[:OWNS]-*(owner:Person) | without an end",
+                "WITH practice, [l IN lay WHERE EXISTS { (entity)<-[:OWNS*2..]-(:Party {id: l}) }] AS owners | without an end",
                 "THIS IS NO CYPHER | Neo4j refuses it",
             })
     void refuses(String tail, String reason) {
@@ -58,6 +63,12 @@ class RuleGateTest {
                 .isInstanceOf(RuleException.class)
                 .hasMessageStartingWith("ownership/test: ")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void saysInWhichLineAChainHasNoEnd() {
+        assertThatThrownBy(() -> gate.admit(rule("// Owners.\nMATCH (entity)<-[:OWNS*]-(owner)" + RETURN, "[]", "high")))
+                .hasMessageContaining("line 16 of rule.cypher follows");
     }
 
     @Test
@@ -77,6 +88,8 @@ class RuleGateTest {
                 "MATCH (entity)<-[stake:OWNS]-(owner:Party) WHERE owner.id IN lay AND stake.percentUpper > law.lay_max",
                 "UNWIND owners AS owner WITH practice, owner WHERE owner.lower > threshold.nominal_price AND NOT EXISTS { MATCH (x:Fact&License {key: practice.snapshot + '/' + owner.id}) }",
                 "MATCH (entity)<-[:OWNS*1..4]-(owner:Party) WITH DISTINCT practice, owner",
+                "MATCH SHORTEST 1 (entity)<-[:OWNS]-{1,4}(owner:Person) WITH DISTINCT practice, owner",
+                "MATCH (entity) (()<-[s:OWNS WHERE s.percentUpper * 2 > 100]-()){0,8} (e:Entity) WITH practice, (size(owners) + 1) * (2 + 3) AS most",
                 "OPTIONAL MATCH (practice)<-[:OVER]-(power:Power)-[:HOLDER]->(holder) WITH practice, holder, count(power) AS powers WHERE powers > 0 AND holder.id IN group",
                 "LET some = [o IN owners | {party: o.id, part: o.upper}] UNWIND some AS own WITH practice, own WHERE own.part > 0 AND own.party IN lay",
                 "MATCH (practice)<-[:OVER]-(power:Power) WITH practice, {way: power.mode, who: 1} AS one WHERE one.way = 'x' AND one.who > 0",
