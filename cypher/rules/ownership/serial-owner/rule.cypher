@@ -53,7 +53,9 @@ UNWIND [
   {flag: 'PATH-05', of: twins + [h IN held WHERE h.entity = entity.id], found: size(twins) + 1 >= threshold.cluster_practices}
 ] AS row
 FILTER row.found
-LET alike = COLLECT { UNWIND twins AS h UNWIND h.alike AS one RETURN DISTINCT one ORDER BY one }
-RETURN CASE WHEN free THEN 'cleared' ELSE 'found' END AS outcome, row.flag AS flag, [p.id] AS cause, [h IN row.of | h.stake] + [h IN row.of | h.practice] AS facts,
-  {owner: p.id, count: size(row.of), states: size(states), managers: managers, practices: [h IN row.of | h.practice], alike: alike} AS values,
+LET alike = COLLECT { UNWIND twins AS h UNWIND h.alike AS one RETURN DISTINCT one ORDER BY one },
+// The finding counts all and names some, this practice first: of hundreds, each practice would name all the others.
+  named = COLLECT { UNWIND row.of AS h RETURN h ORDER BY h.entity <> entity.id, h.practice, h.stake }[..toInteger(threshold.named_practices)]
+RETURN CASE WHEN free THEN 'cleared' ELSE 'found' END AS outcome, row.flag AS flag, [p.id] AS cause, [h IN named | h.stake] + [h IN named | h.practice] AS facts,
+  {owner: p.id, count: size(row.of), states: size(states), managers: managers, practices: [h IN named | h.practice], alike: alike} AS values,
   CASE WHEN free THEN 'lay_max' END AS reason, CASE WHEN free THEN ['lay_max'] ELSE [] END AS applied, 'certain' AS certainty
