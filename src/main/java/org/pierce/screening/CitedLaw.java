@@ -2,24 +2,24 @@ package org.pierce.screening;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pierce.law.LawRow;
 import org.pierce.law.LawValue;
 import org.pierce.law.ResolvedLaw;
 
-/** The law of practices of which it asks the same, as outcomes and findings use and cite it. For one thread. */
+/** The law of practices of which it asks the same, as outcomes and findings use and cite it. For several threads. */
 final class CitedLaw {
 
     /** The parameter whose value is the strength of the corporate practice rule. */
     static final String STRENGTH = "cpom_strength";
 
     private final ResolvedLaw law;
-    private final Map<String, Optional<AppliedLaw>> cited = new HashMap<>();
+    private final Map<String, Optional<AppliedLaw>> cited = new ConcurrentHashMap<>();
 
     CitedLaw(ResolvedLaw law) {
         this.law = law;

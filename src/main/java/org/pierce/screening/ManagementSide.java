@@ -1,10 +1,10 @@
 package org.pierce.screening;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.pierce.control.ControlOnDay;
 import org.pierce.structure.Agreement;
@@ -28,7 +28,7 @@ final class ManagementSide {
     private final ControlOnDay control;
     private final LocalDate day;
     private final Set<String> practicing;
-    private final Map<String, Set<String>> companies = new HashMap<>();
+    private final Map<String, Set<String>> companies = new ConcurrentHashMap<>();
 
     ManagementSide(Structure structure, FactIndex index, ControlOnDay control, LocalDate day) {
         this.structure = structure;

@@ -1,9 +1,9 @@
 package org.pierce.screening;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import org.pierce.structure.Work;
 
 /**
  * What is on file of a party, whatever the practice: each answer is worked out once, since one manager or owner may stand
- * beside thousands of practices.
+ * beside thousands of practices. For several threads.
  */
 final class PartiesOnFile {
 
@@ -38,16 +38,16 @@ final class PartiesOnFile {
 
     private final FactsOnFile facts;
     private final ControllersOnFile controllers;
-    private final Map<String, Boolean> controlled = new HashMap<>();
-    private final Map<String, Boolean> bound = new HashMap<>();
-    private final Map<String, Boolean> transferable = new HashMap<>();
-    private final Map<String, Boolean> employing = new HashMap<>();
-    private final Map<String, Boolean> paidByPatients = new HashMap<>();
-    private final Map<String, Boolean> directing = new HashMap<>();
-    private final Map<String, Set<String>> ties = new HashMap<>();
-    private final Map<String, Boolean> visiting = new HashMap<>();
-    private final Map<String, Set<Boolean>> visited = new HashMap<>();
-    private final Map<String, Set<ReportingMatter>> reporting = new HashMap<>();
+    private final Map<String, Boolean> controlled = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> bound = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> transferable = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> employing = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> paidByPatients = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> directing = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> ties = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> visiting = new ConcurrentHashMap<>();
+    private final Map<String, Set<Boolean>> visited = new ConcurrentHashMap<>();
+    private final Map<String, Set<ReportingMatter>> reporting = new ConcurrentHashMap<>();
 
     PartiesOnFile(FactsOnFile facts, Derivation derivation) {
         this.facts = facts;

@@ -1,17 +1,18 @@
 package org.pierce.screening;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pierce.law.ResolvedLaw;
 
-/** Judges practices by the rows that the rules returned for them. Made once, asked for one practice after the other by one thread. */
+/** Judges practices by the rows that the rules returned for them. Made once, asked for each practice by any thread. */
 final class PracticeJudge {
 
     private final Topics topics;
     private final FindingWriter writer;
     private final PracticeAssessor assessor;
-    private final Map<ResolvedLaw, CitedLaw> laws = new IdentityHashMap<>();
+    /** By identity, which is all that laws have. */
+    private final Map<ResolvedLaw, CitedLaw> laws = new ConcurrentHashMap<>();
 
     PracticeJudge(ScreeningRequest request, RuleCatalog catalog, SeverityTable severities) {
         var facts = new FactsOnFile(request.structure(), request.factsAsOf());

@@ -11,7 +11,7 @@ import org.pierce.structure.Structure;
 
 /**
  * To which practices a rule is put: to those of which it could return a row, given the facts around them. A rule that no practice needs is not
- * even planned, which costs more than to answer it. Asked by one thread.
+ * even planned, which costs more than to answer it. Asked for some practices at a time, by any thread.
  */
 final class RuleAudience {
 
@@ -50,7 +50,8 @@ final class RuleAudience {
 
     /** The rules that could return a row of any of these practices, each with the practices of which it could. */
     List<Asked> of(List<Map<String, Object>> rows) {
-        var heard = reaches.stream().map(Heard::new).toList();
+        var mine = graph.another();
+        var heard = reaches.stream().map(reach -> new Heard(reach, mine)).toList();
         for (var row : rows) {
             var bound = bound(row);
             for (int at = 0; at < rules.size(); at++) {
@@ -78,15 +79,17 @@ final class RuleAudience {
     }
 
     /** The practices of which one rule could return a row. */
-    private final class Heard {
+    private static final class Heard {
 
         private final TailReach reach;
+        private final StructureGraph graph;
         private final List<Map<String, Object>> rows = new ArrayList<>();
         private int tried;
         private int spared;
 
-        Heard(TailReach reach) {
+        Heard(TailReach reach, StructureGraph graph) {
             this.reach = reach;
+            this.graph = graph;
         }
 
         void add(Map<String, Object> row, Map<String, Object> bound) {

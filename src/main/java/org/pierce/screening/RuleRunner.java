@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,7 +12,7 @@ import org.pierce.store.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts rules to the store, some at a time: reads do not hinder each other, and most of a short run is planning. */
+/** Puts rules to the store, some at a time: reads do not hinder each other, and most of a short run is planning. Asked by any thread. */
 final class RuleRunner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
@@ -43,16 +42,9 @@ final class RuleRunner implements AutoCloseable {
      */
     List<RuleRow> await(List<Future<List<RuleRow>>> running, Runnable progress) {
         var rows = new ArrayList<RuleRow>();
-        try {
-            for (var task : running) {
-                rows.addAll(task.get());
-                progress.run();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The screening was interrupted. Run it again.", e);
+        for (var task : running) {
+            rows.addAll(InOrder.await(task));
+            progress.run();
         }
         return rows;
     }

@@ -1,14 +1,14 @@
 package org.pierce.screening;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps one of equal texts: what is missing, and why, is the same in most practices, and thousands of practices have a hundred flags each. */
+/** Keeps one of equal texts: what is missing, and why, is the same in most practices, and thousands of practices have a hundred flags each. For several threads. */
 final class SameTexts {
 
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<List<String>, List<String>> lists = new HashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<List<String>, List<String>> lists = new ConcurrentHashMap<>();
 
     String same(String text) {
         var known = texts.putIfAbsent(text, text);

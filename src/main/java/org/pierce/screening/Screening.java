@@ -33,7 +33,7 @@ public final class Screening {
     }
 
     /**
-     * @param progress is told after each query
+     * @param progress is told as it goes on
      * @throws org.pierce.store.StoreException if the store fails or a rule takes too long
      * @throws RuleException if a rule returns what its contract does not allow
      */

@@ -8,8 +8,10 @@ public interface ScreeningProgress {
     ScreeningProgress NONE = (done, of) -> {};
 
     /**
-     * @param done queries that have ended
-     * @param of queries in all
+     * Told by the thread that screens.
+     *
+     * @param done rules that have been asked; where practices are many, practices that have been judged
+     * @param of how many there are in all
      */
     void done(int done, int of);
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pierce.control.ControlReasoner;
+import org.pierce.screening.PracticeJudge.Judgment;
 import org.pierce.screening.RuleAudience.Asked;
 import org.pierce.store.Sessions;
 import org.pierce.store.SnapshotKey;
@@ -19,13 +19,17 @@ import org.pierce.store.Statements;
 import org.pierce.structure.Practice;
 
 /**
- * One screening, some practices at a time: while the rules are put for these, those before them are judged and those after them are looked at. So
- * memory holds the rows of few practices, and the thread that judges does not keep the store waiting.
+ * One screening, a part of the practices at a time: what is around them, the rules, what comes of them. A few parts are under way at once, so that
+ * some are looked at and others judged while the rules are asked of yet others, and memory holds the rows of few practices. What comes of them
+ * stands in the order of the practices, whichever ends first.
  */
 final class ScreeningRun {
 
     /** So many that the cost of a query is shared by many, so few that their rows are a small part of all facts. */
     private static final int AT_ONCE = 1000;
+
+    /** So many that no processor waits, so few that their rows take little room. */
+    private static final int PARTS_AT_A_TIME = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
     private final Sessions sessions;
     private final RuleCatalog catalog;
@@ -36,8 +40,6 @@ final class ScreeningRun {
     private final SurroundingsFinder finder;
     private final RuleAudience audience;
     private final PracticeJudge judge;
-    private final int steps;
-    private int done;
     private RuleAnswers answers = RuleAnswers.NONE;
 
     private final Map<String, PracticeSurroundings> surroundings = new LinkedHashMap<>();
@@ -60,26 +62,31 @@ final class ScreeningRun {
                 request.structure(), request.derivation(), ControlReasoner.standard(), request.factsAsOf());
         this.audience = audience(catalog, request);
         this.judge = new PracticeJudge(request, catalog, severities);
-        this.steps = parts().size() * catalog.rules().size();
     }
 
-    /** Practices for which the rules are being asked. */
-    private record Part(
-            List<PracticeSurroundings> around, List<Map<String, Object>> told, List<Future<List<RuleRow>>> rows) {}
+    /** What came of some practices, in their order, and what the rules answered of them. */
+    private record Judged(List<PracticeSurroundings> around, List<Judgment> judgments, RuleAnswers answers) {}
 
     ScreeningResult run() {
+        return run(AT_ONCE);
+    }
+
+    /** @param atOnce how many practices make a part */
+    ScreeningResult run(int atOnce) {
+        var parts = parts(atOnce);
+        boolean isOne = parts.size() == 1;
+        int steps = isOne ? catalog.rules().size() : listPractices().size();
         progress.done(0, steps);
-        try (var runner = new RuleRunner(sessions, common(request))) {
-            @Nullable Part before = null;
-            for (var part : parts()) {
-                var now = put(part, runner);
-                if (before != null) {
-                    judge(before, runner);
-                }
-                before = now;
-            }
-            if (before != null) {
-                judge(before, runner);
+        try (var runner = new RuleRunner(sessions, common(request));
+                var threads = new InOrder(PARTS_AT_A_TIME)) {
+            if (isOne) {
+                var asked = new AtomicInteger();
+                take(screen(parts.getFirst(), runner, () -> progress.done(asked.incrementAndGet(), steps)));
+            } else {
+                threads.each(parts, part -> screen(part, runner, () -> {}), judged -> {
+                    take(judged);
+                    progress.done(practices.size(), steps);
+                });
             }
         }
         progress.done(steps, steps);
@@ -93,7 +100,7 @@ final class ScreeningRun {
      * @param touched labels and types by which a query could see the difference
      */
     ScreeningResult runWithin(Statements statements, RuleAnswers known, Set<String> touched) {
-        for (var part : parts()) {
+        for (var part : parts(AT_ONCE)) {
             var around = part.stream().map(this::around).toList();
             var found = new ArrayList<RuleRow>();
             for (var asked : audience.of(rows(request, around))) {
@@ -105,15 +112,13 @@ final class ScreeningRun {
                         .filter(row -> !open.contains(row))
                         .forEach(row -> found.addAll(known.of(asked.rule(), row)));
             }
-            judge(around, found);
+            take(judge(around, found, RuleAnswers.NONE));
         }
-        return new ScreeningResult(assessment(), surroundings, RuleAnswers.NONE);
+        return new ScreeningResult(assessment(), surroundings, answers);
     }
 
     List<PracticeSurroundings> surroundings() {
-        return request.structure().list(Practice.class).stream()
-                .map(this::around)
-                .toList();
+        return listPractices().stream().map(this::around).toList();
     }
 
     static RuleAudience audience(RuleCatalog catalog, ScreeningRequest request) {
@@ -133,40 +138,45 @@ final class ScreeningRun {
                 .toList();
     }
 
-    private List<List<Practice>> parts() {
-        var all = request.structure().list(Practice.class);
+    private List<List<Practice>> parts(int atOnce) {
+        var all = listPractices();
         var parts = new ArrayList<List<Practice>>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            parts.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        for (int from = 0; from < all.size(); from += atOnce) {
+            parts.add(all.subList(from, Math.min(all.size(), from + atOnce)));
         }
         return parts;
     }
 
-    private Part put(List<Practice> part, RuleRunner runner) {
+    private List<Practice> listPractices() {
+        return request.structure().list(Practice.class);
+    }
+
+    private Judged screen(List<Practice> part, RuleRunner runner, Runnable told) {
         var around = part.stream().map(this::around).toList();
         var rows = rows(request, around);
         var asked = asksAll ? RuleAudience.all(catalog.rules(), rows) : audience.of(rows);
-        return new Part(around, rows, runner.put(asked));
+        var found = runner.await(runner.put(asked), told);
+        // Of many practices they would take more memory than the facts.
+        boolean isAll = part.size() == listPractices().size();
+        return judge(around, found, isAll ? new RuleAnswers(rows, common(request), found) : RuleAnswers.NONE);
     }
 
-    private void judge(Part part, RuleRunner runner) {
-        var found = runner.await(part.rows(), () -> progress.done(++done, steps));
-        if (steps == catalog.rules().size()) {
-            // Of many practices they would take more memory than the facts.
-            answers = new RuleAnswers(part.told(), common(request), found);
-        }
-        judge(part.around(), found);
-    }
-
-    private void judge(List<PracticeSurroundings> part, List<RuleRow> found) {
+    private Judged judge(List<PracticeSurroundings> part, List<RuleRow> found, RuleAnswers known) {
         var rows = found.stream().collect(Collectors.groupingBy(RuleRow::practice));
-        for (var around : part) {
-            var practice = around.practice().id();
-            var judgment = judge.judge(around, rows.getOrDefault(practice, List.of()));
-            surroundings.put(practice, around);
+        var judgments = part.stream()
+                .map(around ->
+                        judge.judge(around, rows.getOrDefault(around.practice().id(), List.of())))
+                .toList();
+        return new Judged(part, judgments, known);
+    }
+
+    private void take(Judged part) {
+        part.around().forEach(around -> surroundings.put(around.practice().id(), around));
+        for (var judgment : part.judgments()) {
             findings.addAll(judgment.findings());
             practices.add(judgment.assessment());
         }
+        answers = part.answers();
     }
 
     private PracticeSurroundings around(Practice practice) {

@@ -5,19 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.pierce.structure.Fact;
 import org.pierce.structure.SheetSchema;
 import org.pierce.structure.Structure;
 
-/** The facts that name an id in any column. */
+/** The facts that name an id in any column. For several threads. */
 final class NamingFacts {
 
     /** Where more name one id, they are kept by sheet too. */
     static final int CROWDED = 64;
 
     private final Map<String, List<Fact>> all = new HashMap<>();
-    private final Map<String, Map<Class<?>, List<Fact>>> bySheet = new HashMap<>();
+    private final Map<String, Map<Class<?>, List<Fact>>> bySheet = new ConcurrentHashMap<>();
 
     private NamingFacts() {}
 

@@ -19,7 +19,8 @@ import org.pierce.structure.Term;
 
 /**
  * The facts of a structure as nodes and relationships, just as the store holds them once they are written, without a store. What is derived from
- * facts and the dated rows of entities are not among them. For one thread.
+ * facts and the dated rows of entities are not among them. It remembers what it was asked, and therefore is for one thread: {@link #another} is for
+ * the next.
  */
 public final class StructureGraph {
 
@@ -33,7 +34,7 @@ public final class StructureGraph {
     private final Structure structure;
     private final NamingFacts naming;
     private final TemplateTerms templates;
-    private final Map<String, List<Fact>> templateTerms = new HashMap<>();
+    private final Map<String, List<Fact>> templateTerms;
     private final Map<Fact, Map<String, Object>> properties = new IdentityHashMap<>();
     private final Map<Object, Map<Fact, List<Hop>>> remembered = new IdentityHashMap<>();
 
@@ -43,11 +44,25 @@ public final class StructureGraph {
         this.structure = structure;
         this.templates = TemplateTerms.of(structure);
         this.naming = NamingFacts.of(structure);
+        this.templateTerms = new HashMap<>();
         for (var term : structure.list(Term.class)) {
             templates.agreementsOf(term).forEach(agreement -> templateTerms
                     .computeIfAbsent(agreement, unseen -> new ArrayList<>())
                     .add(term));
         }
+    }
+
+    private StructureGraph(StructureGraph same) {
+        this.snapshot = same.snapshot;
+        this.structure = same.structure;
+        this.templates = same.templates;
+        this.naming = same.naming;
+        this.templateTerms = same.templateTerms;
+    }
+
+    /** The same facts, arranged once for both, for another thread. */
+    public StructureGraph another() {
+        return new StructureGraph(this);
     }
 
     /**

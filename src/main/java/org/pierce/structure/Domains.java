@@ -4,22 +4,32 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The one tree of decision domains, read from {@code domains.csv} beside this class. */
 public final class Domains {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
+
     private static final Domains STANDARD = read();
 
     private final Map<String, Domain> byCode = new LinkedHashMap<>();
     private final Map<String, Domain> byName = new LinkedHashMap<>();
+    /** Asked for with each path of each practice, so worked out once. */
+    private final Map<String, Set<Domain>> covered = new HashMap<>();
+
+    private List<Domain> inOrder = List.of();
 
     private Domains() {}
 
@@ -29,12 +39,13 @@ public final class Domains {
 
     /** All domains, parents before children. */
     public List<Domain> list() {
-        return List.copyOf(byCode.values());
+        return inOrder;
     }
 
     /** The domain of a code, title or alias, in any case, with blanks, hyphens or underscores. */
     public Optional<Domain> find(String name) {
-        return Optional.ofNullable(byName.get(normal(name)));
+        var written = byCode.get(name);
+        return Optional.ofNullable(written == null ? byName.get(normal(name)) : written);
     }
 
     /** The domain of a code as it is written. */
@@ -49,14 +60,24 @@ public final class Domains {
                         "No decision domain is called %s: see docs/domains.md.".formatted(name)));
     }
 
-    /** The domain and all below it: what a power over it covers. */
-    public List<Domain> covered(Domain domain) {
-        var covered = new ArrayList<Domain>();
-        covered.add(domain);
-        byCode.values().stream()
+    /** The domain and all below it, itself first: what a power over it covers. */
+    public Set<Domain> covered(Domain domain) {
+        return covered.getOrDefault(domain.code(), Set.of(domain));
+    }
+
+    private void close() {
+        inOrder = List.copyOf(byCode.values());
+        for (var domain : inOrder) {
+            covered.put(domain.code(), Collections.unmodifiableSet(below(domain)));
+        }
+    }
+
+    private Set<Domain> below(Domain domain) {
+        var below = new LinkedHashSet<>(Set.of(domain));
+        inOrder.stream()
                 .filter(child -> domain.code().equals(child.parent()))
-                .forEach(child -> covered.addAll(covered(child)));
-        return covered;
+                .forEach(child -> below.addAll(below(child)));
+        return below;
     }
 
     private void add(Domain domain) {
@@ -86,6 +107,7 @@ public final class Domains {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(Domains::parse)
                     .forEach(domains::add);
+            domains.close();
             return domains;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -109,6 +131,6 @@ public final class Domains {
     }
 
     private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+        return BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

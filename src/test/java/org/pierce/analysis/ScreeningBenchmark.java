@@ -1,6 +1,7 @@
 package org.pierce.analysis;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.pierce.PierceApplication;
 import org.pierce.law.LawBook;
 import org.pierce.matter.MatterBook;
 import org.pierce.structure.MatterKind;
+import org.pierce.structure.Practice;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -18,7 +20,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * How long the rules take on many practices: {@code benchmarks/screening 1 1000 10000}. For each number it stores so many copies of one
- * structure, the states taken in turn, and prints seconds for each step; the first number pays for planning the rules. "law" is all that
+ * structure, the states taken in turn, and prints seconds for each step; the first number pays for planning the rules. In place of a number a
+ * folder of sheets may stand, {@code sample-data/nominee-med-spa}. "law" is all that
  * comes before the first practice is looked at, "rules" its surroundings, the rules and the assessment. With {@code -Dhome=DIR} the store
  * stays and what it has is read from it, and with {@code -Dturns=0} nothing is asked, so that a large store can be made before;
  * with {@code -DofEachManager=100} a hundred practices share a manager. {@code -Dshape=platform} stores ordinary practices of platforms instead.
@@ -44,7 +47,7 @@ final class ScreeningBenchmark {
                     "%10s %10s %10s %10s %10s %10s %10s%n",
                     "practices", "facts", "store", "law", "rules", "cpu", "heap MiB");
             for (var argument : arguments) {
-                measure(Integer.parseInt(argument), house, home);
+                measure(argument, house, home);
             }
         } finally {
             if (kept == null) {
@@ -53,9 +56,10 @@ final class ScreeningBenchmark {
         }
     }
 
-    private static void measure(int practices, ApplicationContext house, Path home) throws Exception {
+    private static void measure(String argument, ApplicationContext house, Path home) throws Exception {
         var clock = new Clock();
-        var stored = stored(practices, house, home);
+        var stored = stored(argument, house, home);
+        var practices = stored.structure().list(Practice.class).size();
         var store = clock.lap();
         if (TURNS == 0) {
             System.out.printf("%10d practices stored in %.1f s%n", practices, store);
@@ -69,7 +73,7 @@ final class ScreeningBenchmark {
             var cpu = cpuSeconds() - before;
             System.out.printf(
                     Locale.ROOT,
-                    "%10d %10d %10.1f %10.1f %10.1f %10.1f %10d%n",
+                    "%10d %10d %10.2f %10.2f %10.2f %10.2f %10d%n",
                     practices,
                     stored.structure().list().size(),
                     store,
@@ -80,8 +84,9 @@ final class ScreeningBenchmark {
         }
     }
 
-    private static StoredStructure stored(int practices, ApplicationContext house, Path home) throws Exception {
-        var name = (IS_PLATFORM ? "Ordinary " : "Copies ") + practices;
+    private static StoredStructure stored(String argument, ApplicationContext house, Path home) throws Exception {
+        boolean isNumber = argument.matches("\\d+");
+        var name = isNumber ? (IS_PLATFORM ? "Ordinary " : "Copies ") + argument : argument;
         var matters = house.getBean(MatterBook.class);
         for (var matter : matters.list()) {
             if (matter.name().equals(name)) {
@@ -90,14 +95,19 @@ final class ScreeningBenchmark {
             }
         }
         var states = house.getBean(LawBook.class).jurisdictions();
-        var folder = home.resolve(name.replace(' ', '-'));
-        var file = IS_PLATFORM
-                ? Repeated.platforms(practices, states, OF_EACH_MANAGER, folder)
-                : Repeated.times(practices, states, OF_EACH_MANAGER, folder);
+        var file = isNumber
+                ? repeated(Integer.parseInt(argument), states, home.resolve(name.replace(' ', '-')))
+                : Path.of(argument);
         var structure = Sources.read(List.of(file), step -> {}).getStructure();
         var matter = matters.create(name, MatterKind.PORTFOLIO, "benchmark");
         return house.getBean(Importer.class)
                 .run(new ImportRequest(matter.id(), structure, List.of(), "benchmark"), AnalysisProgress.NONE);
+    }
+
+    private static Path repeated(int practices, List<String> states, Path folder) throws IOException {
+        return IS_PLATFORM
+                ? Repeated.platforms(practices, states, OF_EACH_MANAGER, folder)
+                : Repeated.times(practices, states, OF_EACH_MANAGER, folder);
     }
 
     /** Seconds from lap to lap. */

@@ -59,6 +59,22 @@ class RuleAudienceStoreTest {
         assertThat(leftOut).isPositive();
     }
 
+    @Test
+    void partsUnderWayAtOnceComeOutAsTheWholeDoes() {
+        SharedStore.get().empty();
+        var request = request(RandomStructures.of(4, 5));
+        var few = RuleCatalog.only(catalog.findRuleOf("OWN-08").orElseThrow());
+        var told = new ArrayList<Integer>();
+        var whole = new ScreeningRun(sessions, few, true, request, ScreeningProgress.NONE).run();
+
+        var parts = new ScreeningRun(sessions, few, true, request, (done, of) -> told.add(done)).run(1);
+
+        assertThat(parts.assessment()).isEqualTo(whole.assessment());
+        assertThat(parts.surroundings()).isEqualTo(whole.surroundings());
+        int practices = parts.assessment().practices().size();
+        assertThat(told).isSorted().hasSizeGreaterThan(practices).startsWith(0, 1).endsWith(practices);
+    }
+
     private ScreeningRequest request(Structure structure) {
         var derivation = ControlReasoner.standard().derive(structure);
         Map<String, ResolvedLaw> law = new HashMap<>();

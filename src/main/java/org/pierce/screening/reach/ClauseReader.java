@@ -141,9 +141,11 @@ final class ClauseReader {
 
     private void match(List<Token> body) {
         int where = Cursor.find(body, "WHERE");
-        steps.add(Step.match(PatternReader.read(body.subList(0, where), names)));
+        var condition = body.subList(Math.min(where + 1, body.size()), body.size());
+        steps.add(
+                Step.match(PatternReader.read(body.subList(0, where), names, OwnConditions.of(condition, names))));
         if (where < body.size()) {
-            steps.add(Step.where(ExpressionReader.read(body.subList(where + 1, body.size()), names)));
+            steps.add(Step.where(ExpressionReader.read(condition, names)));
         }
     }
 
@@ -154,7 +156,7 @@ final class ClauseReader {
         int where = Cursor.find(body, "WHERE");
         Expression all = (row, scene) -> true;
         steps.add(Step.optional(
-                PatternReader.read(body.subList(1, where), names),
+                PatternReader.read(body.subList(1, where), names, OwnConditions.NONE),
                 where < body.size() ? ExpressionReader.read(body.subList(where + 1, body.size()), names) : all));
     }
 

@@ -31,8 +31,14 @@ final class Crossing {
      *
      * @param labels one of which it has; any where empty
      * @param words properties that are words
+     * @param own conditions on it alone that follow
      */
-    record Node(int place, Set<String> labels, Map<String, String> words, Map<String, Expression> properties) {
+    record Node(
+            int place,
+            Set<String> labels,
+            Map<String, String> words,
+            Map<String, Expression> properties,
+            List<Expression> own) {
 
         /** The row in which it is this fact; null where it is not. */
         @Nullable
@@ -53,6 +59,7 @@ final class Crossing {
      *
      * @param types one of which it has
      * @param words properties that are words
+     * @param own conditions on it alone that follow
      * @param least how many of them there must be
      * @param isOne whether there is exactly one
      */
@@ -61,6 +68,7 @@ final class Crossing {
             StructureGraph.Ways types,
             Map<String, String> words,
             Map<String, Expression> properties,
+            List<Expression> own,
             int least,
             boolean isOne) {
 
@@ -111,9 +119,13 @@ final class Crossing {
     }
 
     private List<StructureGraph.Hop> alike(StructureGraph graph, Fact here) {
+        var scene = new Scene(graph);
         var alike = new java.util.ArrayList<StructureGraph.Hop>();
         graph.follow(here, way.types(), away, back, (relationship, there) -> {
-            if (isLike(relationship, there, graph)) {
+            if (isLike(relationship, there, graph)
+                    && OwnConditions.mayHold(node.own(), node.place(), there, scene)
+                    && (relationship == null
+                            || OwnConditions.mayHold(way.own(), way.place(), relationship, scene))) {
                 alike.add(new StructureGraph.Hop(relationship, there));
             }
             return false;

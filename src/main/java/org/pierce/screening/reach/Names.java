@@ -12,10 +12,6 @@ final class Names {
         return places.computeIfAbsent(name, unseen -> places.size());
     }
 
-    int size() {
-        return places.size();
-    }
-
     Map<String, Integer> all() {
         return places;
     }

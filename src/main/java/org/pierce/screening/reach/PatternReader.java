@@ -14,24 +14,32 @@ final class PatternReader {
 
     private final Cursor cursor;
     private final Names names;
+    private final OwnConditions own;
     private final List<Crossing.Node> nodes = new ArrayList<>();
     private final List<Crossing> right = new ArrayList<>();
     private final List<Crossing> left = new ArrayList<>();
 
-    private PatternReader(Cursor cursor, Names names) {
+    private PatternReader(Cursor cursor, Names names, OwnConditions own) {
         this.cursor = cursor;
         this.names = names;
+        this.own = own;
     }
 
-    /** The paths between commas. */
-    static List<PathPattern> read(List<Token> tokens, Names names) {
-        return Cursor.split(tokens, ",").stream().map(path -> path(path, names)).toList();
+    /**
+     * The paths between commas.
+     *
+     * @param own conditions that follow
+     */
+    static List<PathPattern> read(List<Token> tokens, Names names, OwnConditions own) {
+        return Cursor.split(tokens, ",").stream()
+                .map(path -> path(path, names, own))
+                .toList();
     }
 
-    private static PathPattern path(List<Token> tokens, Names names) {
+    private static PathPattern path(List<Token> tokens, Names names, OwnConditions own) {
         var places = places(tokens, names);
         try {
-            var reader = new PatternReader(new Cursor(tokens), names);
+            var reader = new PatternReader(new Cursor(tokens), names, own);
             reader.read();
             return new PathPattern(reader.nodes, reader.right, reader.left, places, true);
         } catch (NotUnderstood other) {
@@ -79,7 +87,7 @@ final class PatternReader {
         int place = place(inside);
         var labels = alternatives(inside);
         var words = new HashMap<String, String>();
-        return new Crossing.Node(place, labels, words, properties(inside, words));
+        return new Crossing.Node(place, labels, words, properties(inside, words), own.of(place));
     }
 
     /** What the bracket says, and how often behind it. */
@@ -93,7 +101,8 @@ final class PatternReader {
         var properties = properties(inside, words);
         boolean isRepeated = cursor.isSign("{") || cursor.isSign("+") || cursor.isSign("*");
         int least = isRepeated ? least() : 1;
-        return new Crossing.Way(place, StructureGraph.Ways.of(types), words, properties, least, !isRepeated);
+        return new Crossing.Way(
+                place, StructureGraph.Ways.of(types), words, properties, own.of(place), least, !isRepeated);
     }
 
     /** {@code {1,4}}, {@code +} or {@code *}. */

@@ -31,10 +31,9 @@ final class SubqueryReader {
             };
         }
         int where = Cursor.find(inside, "WHERE");
-        var paths = PatternReader.read(inside.subList(0, where), names);
-        Expression condition = where < inside.size()
-                ? ExpressionReader.read(inside.subList(where + 1, inside.size()), names)
-                : (row, scene) -> true;
+        var behind = inside.subList(Math.min(where + 1, inside.size()), inside.size());
+        var paths = PatternReader.read(inside.subList(0, where), names, OwnConditions.of(behind, names));
+        Expression condition = behind.isEmpty() ? (row, scene) -> true : ExpressionReader.read(behind, names);
         var steps = List.of(Step.match(paths), Step.where(condition));
         return (row, scene) -> {
             int doubts = scene.doubts();

@@ -13,10 +13,13 @@ import org.pierce.store.StructureGraph;
  */
 public final class TailReach {
 
-    private final Names names = new Names();
+    /** Of all variables. */
+    private final Map<String, Integer> places;
+
     private final @Nullable List<Branch> branches;
 
     private TailReach(String tail) {
+        var names = new Names();
         @Nullable List<Branch> read;
         try {
             read = ClauseReader.read(Token.listOf(tail), names);
@@ -25,6 +28,7 @@ public final class TailReach {
             read = null;
         }
         this.branches = read;
+        this.places = Map.copyOf(names.all());
     }
 
     public static TailReach of(String tail) {
@@ -45,10 +49,11 @@ public final class TailReach {
         if (branches == null) {
             return true;
         }
-        var values = new Object[names.size()];
-        names.all().forEach((name, place) -> {
-            if (bound.containsKey(name)) {
-                values[place] = Value.of(bound.get(name));
+        var values = new Object[places.size()];
+        bound.forEach((name, value) -> {
+            var place = places.get(name);
+            if (place != null) {
+                values[place] = Value.of(value);
             }
         });
         var row = new Row(values);

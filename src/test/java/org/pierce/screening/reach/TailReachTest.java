@@ -199,6 +199,31 @@ class TailReachTest {
                 .isFalse();
     }
 
+    /** More hang on it than the steps that may be taken. */
+    @Test
+    void ofVeryManyFactsThoseThatCannotBeMeantAreLeftOutOnce() throws IOException {
+        var many = new StringBuilder("== payments ==\nid,payer,payee,stream,basis\n");
+        for (int i = 0; i < 3000; i++) {
+            many.append("more").append(i).append(",pc,mso,supplies,flat\n");
+        }
+        var file = Files.writeString(folder.resolve("many.sheets"), "include: case.sheets\n" + many);
+        var crowd = new StructureGraph("m.1", Intake.readCase(file).result().getStructure());
+        var paid = "MATCH (x:Party {key: practice.snapshot + '/mso'})<-[:PAYEE]-(f:Payment) WHERE f.since <= date AND ";
+
+        assertThat(TailReach.of(paid + "(f.stream IN ['referral'] OR f.basis = 'per-referral')" + RETURN)
+                        .mayReturn(crowd, bound))
+                .isFalse();
+        assertThat(TailReach.of(paid + "EXISTS { (f)-[:PAYER]->(p) WHERE p.id = 'x' AND f.stream = 'referral' }" + RETURN)
+                        .mayReturn(crowd, bound))
+                .as("steps come to their end")
+                .isTrue();
+        assertThat(TailReach.of(paid + "f.stream = 'supplies' AND f.id = 'more2999'" + RETURN).mayReturn(crowd, bound))
+                .isTrue();
+        assertThat(TailReach.of(paid + "(f.stream = 'referral' OR x.id IN group) AND f.basis = 'flat'" + RETURN)
+                        .mayReturn(crowd, bound))
+                .isTrue();
+    }
+
     @Test
     void theRulesOfTheBuildAreUnderstood() {
         assertThat(RuleCatalog.standard().rules())
