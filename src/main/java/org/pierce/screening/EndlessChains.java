@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 final class EndlessChains {
 
     /** How often a relationship is repeated, within its brackets: {@code *}, {@code *3}, {@code *1..}, {@code *1..4}. */
-    private static final Pattern WITHIN = Pattern.compile("\\*\\s*(?<least>\\d*)\\s*(?<range>\\.\\.\\s*(?<most>\\d*))?");
+    private static final Pattern WITHIN =
+            Pattern.compile("\\*\\s*(?<least>\\d*)\\s*(?<range>\\.\\.\\s*(?<most>\\d*))?");
 
     /** Behind that only conditions and properties follow, where a sign may be anything. */
     private static final Pattern REST = Pattern.compile("\\{|\\bWHERE\\b", Pattern.CASE_INSENSITIVE);

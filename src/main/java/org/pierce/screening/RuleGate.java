@@ -95,8 +95,7 @@ final class RuleGate {
                     true,
                     rule.id(),
                     "line %d of %s follows a chain without an end: %s"
-                            .formatted(
-                                    before.lines().count(), RuleFolder.QUERY, EndlessChains.shown(rule.tail(), at)),
+                            .formatted(before.lines().count(), RuleFolder.QUERY, EndlessChains.shown(rule.tail(), at)),
                     "Say how many steps at most: {1,8} behind the relationship or group, or *1..8 within its brackets.");
         }
     }

@@ -42,8 +42,9 @@ class InOrderTest {
         var ahead = new ArrayList<Integer>();
         try (var threads = new InOrder(2)) {
             threads.each(
-                    IntStream.range(0, 50).boxed().toList(), one -> begun.incrementAndGet(), one -> ahead.add(begun.get()
-                            - ahead.size()));
+                    IntStream.range(0, 50).boxed().toList(),
+                    one -> begun.incrementAndGet(),
+                    one -> ahead.add(begun.get() - ahead.size()));
         }
         assertThat(ahead).hasSize(50).allSatisfy(few -> assertThat(few).isLessThanOrEqualTo(3));
     }
@@ -95,7 +96,11 @@ class InOrderTest {
         await(begun);
         waiting.interrupt();
         waiting.join();
-        assertThat(failed).singleElement().extracting(Exception::getMessage).asString().contains("interrupted");
+        assertThat(failed)
+                .singleElement()
+                .extracting(Exception::getMessage)
+                .asString()
+                .contains("interrupted");
     }
 
     /** Whether it came, and nobody gave up waiting. */

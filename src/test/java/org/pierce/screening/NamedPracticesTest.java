@@ -45,9 +45,7 @@ class NamedPracticesTest {
         assertThat(found).extracting(Finding::flag).containsOnly("OWN-08", "PATH-05");
         assertThat(found).hasSize(2 * MANY).allSatisfy(finding -> {
             assertThat(finding.statement()).contains(" owns %d practices ".formatted(MANY));
-            assertThat(finding.facts())
-                    .hasSize(2 * named)
-                    .contains(finding.practice(), stakeIn(finding.practice()));
+            assertThat(finding.facts()).hasSize(2 * named).contains(finding.practice(), stakeIn(finding.practice()));
         });
     }
 

@@ -72,7 +72,11 @@ class RuleAudienceStoreTest {
         assertThat(parts.assessment()).isEqualTo(whole.assessment());
         assertThat(parts.surroundings()).isEqualTo(whole.surroundings());
         int practices = parts.assessment().practices().size();
-        assertThat(told).isSorted().hasSizeGreaterThan(practices).startsWith(0, 1).endsWith(practices);
+        assertThat(told)
+                .isSorted()
+                .hasSizeGreaterThan(practices)
+                .startsWith(0, 1)
+                .endsWith(practices);
     }
 
     private ScreeningRequest request(Structure structure) {

@@ -67,7 +67,8 @@ class RuleGateTest {
 
     @Test
     void saysInWhichLineAChainHasNoEnd() {
-        assertThatThrownBy(() -> gate.admit(rule("// Owners.\nMATCH (entity)<-[:OWNS*]-(owner)" + RETURN, "[]", "high")))
+        assertThatThrownBy(
+                        () -> gate.admit(rule("// Owners.\nMATCH (entity)<-[:OWNS*]-(owner)" + RETURN, "[]", "high")))
                 .hasMessageContaining("line 16 of rule.cypher follows");
     }
 

@@ -142,8 +142,7 @@ final class ClauseReader {
     private void match(List<Token> body) {
         int where = Cursor.find(body, "WHERE");
         var condition = body.subList(Math.min(where + 1, body.size()), body.size());
-        steps.add(
-                Step.match(PatternReader.read(body.subList(0, where), names, OwnConditions.of(condition, names))));
+        steps.add(Step.match(PatternReader.read(body.subList(0, where), names, OwnConditions.of(condition, names))));
         if (where < body.size()) {
             steps.add(Step.where(ExpressionReader.read(condition, names)));
         }

@@ -124,8 +124,7 @@ final class Crossing {
         graph.follow(here, way.types(), away, back, (relationship, there) -> {
             if (isLike(relationship, there, graph)
                     && OwnConditions.mayHold(node.own(), node.place(), there, scene)
-                    && (relationship == null
-                            || OwnConditions.mayHold(way.own(), way.place(), relationship, scene))) {
+                    && (relationship == null || OwnConditions.mayHold(way.own(), way.place(), relationship, scene))) {
                 alike.add(new StructureGraph.Hop(relationship, there));
             }
             return false;

@@ -213,11 +213,13 @@ class TailReachTest {
         assertThat(TailReach.of(paid + "(f.stream IN ['referral'] OR f.basis = 'per-referral')" + RETURN)
                         .mayReturn(crowd, bound))
                 .isFalse();
-        assertThat(TailReach.of(paid + "EXISTS { (f)-[:PAYER]->(p) WHERE p.id = 'x' AND f.stream = 'referral' }" + RETURN)
+        assertThat(TailReach.of(paid + "EXISTS { (f)-[:PAYER]->(p) WHERE p.id = 'x' AND f.stream = 'referral' }"
+                                + RETURN)
                         .mayReturn(crowd, bound))
                 .as("steps come to their end")
                 .isTrue();
-        assertThat(TailReach.of(paid + "f.stream = 'supplies' AND f.id = 'more2999'" + RETURN).mayReturn(crowd, bound))
+        assertThat(TailReach.of(paid + "f.stream = 'supplies' AND f.id = 'more2999'" + RETURN)
+                        .mayReturn(crowd, bound))
                 .isTrue();
         assertThat(TailReach.of(paid + "(f.stream = 'referral' OR x.id IN group) AND f.basis = 'flat'" + RETURN)
                         .mayReturn(crowd, bound))
