@@ -26,6 +26,19 @@ final class Bridges {
         return bridged;
     }
 
+    /** Those of a line that lie on one of its pieces, in the direction of the piece. */
+    static List<Point> along(Segment piece, List<Point> bridges) {
+        boolean forward = piece.level()
+                ? piece.from().x() < piece.to().x()
+                : piece.from().y() < piece.to().y();
+        return (forward ? bridges : bridges.reversed())
+                .stream()
+                        .filter(bridge -> new Box(bridge.x(), bridge.y(), 0, 0)
+                                .grown(0.5)
+                                .overlaps(piece))
+                        .toList();
+    }
+
     private static boolean yields(List<PlacedLine> lines, int index, int other) {
         int own = lines.get(index).line().importance();
         int its = lines.get(other).line().importance();

@@ -133,10 +133,7 @@ final class LinePainter {
                     ? piece.from().x() < piece.to().x()
                     : piece.from().y() < piece.to().y();
             double radius = Bridges.RADIUS;
-            for (Point bridge : forward ? placed.bridges() : placed.bridges().reversed()) {
-                if (!new Box(bridge.x(), bridge.y(), 0, 0).grown(0.5).overlaps(piece)) {
-                    continue;
-                }
+            for (Point bridge : Bridges.along(piece, placed.bridges())) {
                 double dx = piece.level() ? (forward ? radius : -radius) : 0;
                 double dy = piece.level() ? 0 : forward ? radius : -radius;
                 boolean clockwise = piece.level() == forward;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -130,10 +131,16 @@ final class SlideLines {
         drawn.put(connector, line);
         var shape = (CTConnector) connector.getXmlObject();
         shape.getNvCxnSpPr().getCNvPr().setName(XmlText.writable(words(line)));
-        // More bends than a connector has: it goes straight, and the user bends it.
-        var corners = SlideWay.corners(line.points());
-        var way = SlideWay.of(corners).orElseGet(() -> SlideWay.of(List.of(corners.getFirst(), corners.getLast()))
-                .orElseThrow());
+        var way = line.bridges().isEmpty() ? SlideWay.of(line.points()) : Optional.<SlideWay>empty();
+        way.ifPresentOrElse(preset -> bend(connector, shape, preset), () -> {
+            connector.setAnchor(pen.at(SlideBends.box(line)));
+            SlideBends.draw(pen, shape.getSpPr(), line);
+        });
+        return connector;
+    }
+
+    /** By the format's own bends, which follow a shape that is moved. */
+    private void bend(XSLFConnectorShape connector, CTConnector shape, SlideWay way) {
         connector.setShapeType(way.type());
         connector.setAnchor(pen.at(way.box()));
         connector.setRotation(way.rotation());
@@ -146,7 +153,6 @@ final class SlideLines {
             value.setName("adj" + (at + 1));
             value.setFmla("val " + way.adjust().get(at));
         }
-        return connector;
     }
 
     private static String words(PlacedLine line) {

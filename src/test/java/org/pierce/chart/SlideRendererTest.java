@@ -2,15 +2,19 @@ package org.pierce.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
@@ -18,9 +22,12 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPath2D;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -57,11 +64,20 @@ class SlideRendererTest {
                 assertThat(ends.isSetStCxn() && ends.isSetEndCxn())
                         .as(connector.getShapeName())
                         .isTrue();
+                var sites = List.of(site(byId, ends.getStCxn()), site(byId, ends.getEndCxn()));
+                var own = ((CTConnector) connector.getXmlObject()).getSpPr();
+                if (own.isSetCustGeom()) {
+                    assertThat(ends(own.getCustGeom().getPathLst().getPathArray(0), connector.getAnchor()))
+                            .as(connector.getShapeName())
+                            .allSatisfy(end -> assertThat(sites)
+                                    .anyMatch(site -> Math.hypot(end.x() - site.x(), end.y() - site.y()) < 1));
+                    continue;
+                }
                 var box = connector.getAnchor();
                 double middle = (box.getCenterX());
-                assertThat(List.of(site(byId, ends.getStCxn()), site(byId, ends.getEndCxn())))
+                assertThat(sites)
                         .as("the middle of %s lies midway between its ends", connector.getShapeName())
-                        .satisfies(sites -> assertThat(
+                        .satisfies(both -> assertThat(
                                         (sites.get(0).x() + sites.get(1).x()) / 2)
                                 .isCloseTo(middle, org.assertj.core.api.Assertions.within(1.0)));
             }
@@ -84,6 +100,42 @@ class SlideRendererTest {
 
     private static Drawing drawing(String name) {
         return name.equals("platform") ? SampleDrawings.platform(12) : MedSpaDrawing.of();
+    }
+
+    @Test
+    void aLineWithManyBendsOrABridgeKeepsItsWay() {
+        var line = new PlacedLine(
+                DrawnLine.of("l", LineKind.CONTRACT, "a", "b", LineLabel.NONE),
+                List.of(new Point(0, 0), new Point(100, 0), new Point(100, 50)),
+                PlacedLabel.NONE,
+                Optional.empty(),
+                List.of(new Point(50, 0), new Point(100, 25)));
+        var shape = CTShapeProperties.Factory.newInstance();
+
+        try (var show = new XMLSlideShow()) {
+            SlideBends.draw(new SlidePen(show.createSlide(), 0, 0, 1), shape, line);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+
+        var path = shape.getCustGeom().getPathLst().getPathArray(0);
+        assertThat(path.sizeOfCubicBezToArray()).as("two curves to each bridge").isEqualTo(4);
+        assertThat(ends(path, new Rectangle2D.Double(0, -8, 108, 58.05)))
+                .containsExactly(new Point(0, 0), new Point(100, 50));
+    }
+
+    /** Where the way of a connector begins and ends, in points of the slide. */
+    private static List<Point> ends(CTPath2D path, Rectangle2D box) {
+        var last = path.getLnToArray(path.sizeOfLnToArray() - 1).getPt();
+        return Stream.of(path.getMoveTo().getPt(), last)
+                .map(at -> new Point(
+                        Math.round(100 * (box.getX() + box.getWidth() * number(at.getX()) / path.getW())) / 100.0,
+                        Math.round(100 * (box.getY() + box.getHeight() * number(at.getY()) / path.getH())) / 100.0))
+                .toList();
+    }
+
+    private static double number(Object coordinate) {
+        return Double.parseDouble(coordinate.toString());
     }
 
     /** Where a connection is, in points of the slide. */
