@@ -93,9 +93,13 @@ final class LaneGrid {
         }
     }
 
-    /** Keeps a distance from a line that is drawn, and makes crossing it cost. */
-    void respect(List<Segment> drawn, boolean lit) {
-        double crossing = lit ? CROSSING_LIT : CROSSING;
+    /**
+     * Keeps a distance from a line that is drawn, and makes crossing it cost.
+     *
+     * @param caution how much dearer crossing is than usual
+     */
+    void respect(List<Segment> drawn, boolean lit, double caution) {
+        double crossing = caution * (lit ? CROSSING_LIT : CROSSING);
         for (Segment segment : drawn) {
             if (segment.level()) {
                 respectLevel(segment, crossing);

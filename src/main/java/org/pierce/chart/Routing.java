@@ -1,27 +1,29 @@
 package org.pierce.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Lays out a drawing: the hierarchy first, then line by line through the lanes that are left, each with its label. */
+/**
+ * Lays out a drawing: the hierarchy first, then line by line through the lanes that are left. Where lines cross, other ways are tried, and the one
+ * with the fewest crossings is taken.
+ */
 final class Routing {
-    private static final double MARGIN_LANES = 90;
-    private static final double TAKEN = 300;
-    private static final double WIDE = 420;
+    /** How much longer than at first a way may be that goes around another line instead of through it. */
+    private static final double[] CAUTION = {1, 2, 4, 8};
+
+    /** With so many lines through the lanes other ways take too long. */
+    private static final int MANY = 60;
 
     private final Drawing drawing;
     private final Map<String, PlacedParty> parties = new LinkedHashMap<>();
-    private final Map<String, PlacedLine> lines = new LinkedHashMap<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Map<String, PlacedLine> hierarchy = new LinkedHashMap<>();
 
     Routing(Drawing drawing) {
         this.drawing = drawing;
         Map<String, Frame> frames = new LinkedHashMap<>();
-        drawing.parties().forEach(party -> frames.put(party.id(), Frame.of(party, lanes(party.id()))));
+        drawing.parties()
+                .forEach(party -> frames.put(party.id(), Frame.of(party, Lanes.between(drawing, party.id()))));
         Backbone backbone = Arrangement.of(drawing, frames);
         drawing.parties()
                 .forEach(party -> parties.put(
@@ -31,200 +33,20 @@ final class Routing {
         drawing.lines().stream()
                 .filter(line -> backbone.routes().containsKey(line.id()))
                 .map(line -> Hierarchy.placed(line, backbone, parties))
-                .forEach(line -> lines.put(line.line().id(), line));
-        drawing.lines().stream()
-                .filter(line -> !lines.containsKey(line.id()))
-                .sorted(Comparator.comparing((DrawnLine line) -> unplaced(line))
-                        .thenComparingInt(DrawnLine::importance)
-                        .thenComparing(line -> line.to() instanceof LineEnd.OnLine)
-                        .thenComparingDouble(this::straightness))
-                .forEach(line -> lines.put(line.id(), routed(line)));
+                .forEach(line -> hierarchy.put(line.line().id(), line));
     }
 
     Layout layout() {
-        List<PlacedLine> ordered = drawing.lines().stream()
-                .map(line -> Placed.in(lines, line.id()))
-                .toList();
-        List<PlacedLine> bridged = Bridges.over(ordered);
-        List<Box> all =
-                new ArrayList<>(parties.values().stream().map(PlacedParty::box).toList());
-        bridged.forEach(line -> {
-            Segment.along(line.points()).forEach(piece -> all.add(span(piece)));
-            all.addAll(line.label().boxes());
-        });
-        return new Layout(drawing, List.copyOf(parties.values()), bridged, Box.around(all), List.copyOf(notes));
-    }
-
-    /** A line that ends on another waits until that one has its place. */
-    private boolean unplaced(DrawnLine line) {
-        return line.to() instanceof LineEnd.OnLine onLine && !lines.containsKey(onLine.line());
-    }
-
-    private PlacedLine routed(DrawnLine line) {
-        List<LanePort> from = ports(line.from(), line, true);
-        List<LanePort> to = ports(line.to(), line, false);
-        LaneGrid grid = grid(from, to);
-        List<Point> route = new LaneSearch(grid).way(offers(from), offers(to));
-        if (route.isEmpty()) {
-            route = Polyline.simplified(List.of(
-                    from.getFirst().touch(),
-                    from.getFirst().exit(),
-                    new Point(to.getFirst().exit().x(), from.getFirst().exit().y()),
-                    to.getFirst().exit(),
-                    to.getFirst().touch()));
+        Layout best = new Attempt(drawing, parties, hierarchy, CAUTION[0]).layout();
+        boolean many = drawing.lines().size() - hierarchy.size() > MANY;
+        for (int at = 1; at < CAUTION.length && !many && Tangle.of(best) > 0; at++) {
+            Layout other = new Attempt(drawing, parties, hierarchy, CAUTION[at]).layout();
+            best = ORDER.compare(other, best) < 0 ? other : best;
         }
-        List<Box> taken = taken();
-        Optional<Point> disc = line.hop().isPresent()
-                ? Optional.of(Hierarchy.disc(
-                        route, taken, LabelText.width(LabelText.of(line, WIDE).rows())))
-                : Optional.empty();
-        disc.ifPresent(point -> taken.add(Hierarchy.around(point)));
-        return new PlacedLine(line, route, labeled(line, route, taken), disc, List.of());
+        return best;
     }
 
-    private PlacedLabel labeled(DrawnLine line, List<Point> route, List<Box> taken) {
-        if (line.label().empty() && !line.inPractice()) {
-            return PlacedLabel.NONE;
-        }
-        LabelPlacer placer = new LabelPlacer(taken, drawn());
-        return placer.place(line, route).orElseGet(() -> {
-            String letter = "note " + (notes.size() + 1);
-            LineLabel label = line.label();
-            notes.add(letter + ": "
-                    + String.join(" ", label.main(), label.rest(), label.below())
-                            .strip());
-            DrawnLine noted = DrawnLine.of(
-                    line.id(), line.kind(), line.from().party(), line.to().party(), LineLabel.plain(letter));
-            return placer.place(noted, route)
-                    .or(() -> placer.nearby(noted, route))
-                    .orElse(PlacedLabel.NONE);
-        });
-    }
-
-    private LaneGrid grid(List<LanePort> from, List<LanePort> to) {
-        List<Box> all = new ArrayList<>(taken());
-        drawn().forEach(piece -> all.add(span(piece)));
-        List<Point> exact = new ArrayList<>();
-        from.forEach(port -> exact.add(port.exit()));
-        to.forEach(port -> exact.add(port.exit()));
-        LaneGrid grid = new LaneGrid(Box.around(all).grown(MARGIN_LANES), exact);
-        parties.values().forEach(party -> grid.block(party.box().grown(Lane.CLEARANCE - 1)));
-        for (PlacedLine line : lines.values()) {
-            grid.respect(Segment.along(line.points()), line.line().hop().isPresent());
-            line.label().boxes().forEach(box -> grid.discourage(box.grown(3), 9));
-            line.disc().ifPresent(point -> grid.discourage(Hierarchy.around(point), 40));
-        }
-        return grid;
-    }
-
-    private List<LanePort> ports(LineEnd end, DrawnLine line, boolean start) {
-        PlacedParty placed = Placed.in(parties, end.party());
-        return switch (end) {
-            case LineEnd.AtRow row ->
-                LanePort.ofRow(placed.box(), placed.row(row.row()).orElse(placed.box()));
-            case LineEnd.OnLine onLine -> LinePorts.of(Placed.in(lines, onLine.line()));
-            case LineEnd.AtParty party -> {
-                List<LanePort> all = LanePort.of(
-                        placed.party(), placed.frame(), placed.box(), lanes(party.party()) < 2, facing(placed));
-                yield chosen(all, line, start);
-            }
-        };
-    }
-
-    /** Shares arrive from above; a line to a row of the practice leaves below all others and leaves them their lanes. */
-    private static List<LanePort> chosen(List<LanePort> ports, DrawnLine line, boolean start) {
-        if (line.kind() == LineKind.EQUITY) {
-            return ports.stream()
-                    .filter(port -> start ? port.side() != Side.TOP : port.side() == Side.TOP)
-                    .toList();
-        }
-        if (line.to() instanceof LineEnd.OnLine && start) {
-            // The sides belong to the lines that run level to the practice.
-            return ports.stream()
-                    .map(port -> port.side().level() ? port.withCost(port.cost() + 80) : port)
-                    .toList();
-        }
-        if (!(line.to() instanceof LineEnd.AtRow) || !start) {
-            return ports;
-        }
-        double lowest = ports.stream()
-                .filter(port -> port.side() == Side.RIGHT)
-                .mapToDouble(LanePort::along)
-                .max()
-                .orElse(0);
-        return ports.stream()
-                .map(port -> port.side() == Side.RIGHT ? port.withCost((lowest - port.along()) * 0.5) : port)
-                .toList();
-    }
-
-    /** Heights at which the practice is met by a level line from the middle of a party beside it. */
-    private List<Double> facing(PlacedParty placed) {
-        if (placed.party().rows().isEmpty()) {
-            return List.of();
-        }
-        return parties.values().stream()
-                .filter(other -> other != placed && lanes(other.party().id()) < 2)
-                .map(other -> other.party().stacked() && other.party().form().oval()
-                        ? other.box().centerY() + Outline.STACK / 2
-                        : other.box().centerY())
-                .distinct()
-                .toList();
-    }
-
-    private List<LaneSearch.Offer> offers(List<LanePort> ports) {
-        return ports.stream()
-                .map(port -> new LaneSearch.Offer(port, port.cost() + crowded(port)))
-                .toList();
-    }
-
-    private double crowded(LanePort port) {
-        double cost = 0;
-        for (PlacedLine line : lines.values()) {
-            for (Point end : List.of(line.points().getFirst(), line.points().getLast())) {
-                double distance = Math.abs(end.x() - port.touch().x())
-                        + Math.abs(end.y() - port.touch().y());
-                cost += distance < 12 ? TAKEN : distance < 24 ? 40 : 0;
-            }
-        }
-        return cost;
-    }
-
-    private List<Box> taken() {
-        List<Box> taken = new ArrayList<>();
-        parties.values().forEach(party -> taken.add(party.box()));
-        lines.values().forEach(line -> {
-            taken.addAll(line.label().boxes());
-            line.disc().ifPresent(point -> taken.add(Hierarchy.around(point)));
-        });
-        return taken;
-    }
-
-    private List<Segment> drawn() {
-        return lines.values().stream()
-                .flatMap(line -> Segment.along(line.points()).stream())
-                .toList();
-    }
-
-    private double straightness(DrawnLine line) {
-        Box from = Placed.in(parties, line.from().party()).box();
-        Box to = Placed.in(parties, line.to().party()).box();
-        return Math.abs(from.centerX() - to.centerX()) + Math.abs(from.centerY() - to.centerY());
-    }
-
-    /** The most lines across the hierarchy that join a party to one other party. */
-    private int lanes(String party) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (DrawnLine line : drawing.lines()) {
-            boolean from = line.from().party().equals(party);
-            boolean across = !line.kind().hierarchical() && !(line.to() instanceof LineEnd.OnLine);
-            if (across && (from || line.to().party().equals(party))) {
-                counts.merge(from ? line.to().party() : line.from().party(), 1, Integer::sum);
-            }
-        }
-        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
-
-    private static Box span(Segment piece) {
-        return Box.between(piece.left(), piece.top(), piece.right(), piece.bottom());
-    }
+    /** Words at their line are worth a crossing. */
+    private static final Comparator<Layout> ORDER = Comparator.comparingInt(
+            layout -> Tangle.of(layout) + layout.notes().size());
 }
