@@ -26,7 +26,7 @@ final class LegendPainter {
         static final Density EASY = new Density(4, 22, 22, 18);
 
         /** For a screen, where the title block stands beside it. */
-        static final Density DENSE = new Density(5, 18, 18, 10);
+        static final Density DENSE = new Density(5, 18, 14, 10);
     }
 
     static double width(List<LegendItem> items, Density density) {

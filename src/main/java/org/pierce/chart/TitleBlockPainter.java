@@ -10,6 +10,9 @@ final class TitleBlockPainter {
     static final double PADDING = 16;
     private static final double ROW = 16;
 
+    /** A longer line at the head is broken, so that the legend keeps its room; in pixels. */
+    private static final double WIDEST = 300;
+
     private TitleBlockPainter() {}
 
     record Entry(String label, String value) {}
@@ -28,16 +31,17 @@ final class TitleBlockPainter {
         pen.rectangle("titleblock", box, "fill", pen.color(Palette.SUNKEN));
         pen.rule(Palette.RULE, 1, new Point(box.x(), box.y()), new Point(box.x(), box.bottom()));
         double x = box.x() + PADDING;
-        double y = box.y() + (heads(title).isEmpty() ? 26 : 17);
+        boolean tight = heads(title).size() > 2;
+        double y = box.y() + (heads(title).isEmpty() ? 26 : tight ? 13 : 17);
         for (String head : heads(title)) {
             pen.words(TextRun.start(head, TextStyle.STRONG, x, y));
-            y += 14.5;
+            y += tight ? 13 : 14.5;
         }
         if (!heads(title).isEmpty()) {
             pen.rule(Palette.RULE_2, 1, new Point(x, y - 8.5), new Point(box.right() - PADDING, y - 8.5));
-            y += 6.5;
+            y += tight ? 5 : 6.5;
         }
-        double step = heads(title).size() > 1 ? ROW - 2.5 : ROW;
+        double step = tight ? ROW - 3.5 : heads(title).size() > 1 ? ROW - 2.5 : ROW;
         for (Entry entry : entries(title)) {
             pen.words(TextRun.start(entry.label(), TextStyle.QUIET, x, y));
             pen.words(TextRun.start(entry.value(), TextStyle.BODY, x + LABEL, y));
@@ -51,7 +55,7 @@ final class TitleBlockPainter {
             heads.add(TitleBlock.WHAT_IF);
         }
         if (!title.privilege().isBlank()) {
-            heads.add(title.privilege());
+            heads.addAll(Wrapping.wrap(title.privilege(), TextStyle.STRONG, WIDEST));
         }
         return heads;
     }

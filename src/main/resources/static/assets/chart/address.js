@@ -31,7 +31,7 @@ export function keepSwitches() {
     const link = event.target.closest("a[data-keep]");
     if (!link) return;
     const there = new URL(link.href);
-    ["off", "shares"].forEach(name => changed(there.searchParams, name, address.list(name)));
+    ["off", "shares", "unfold"].forEach(name => changed(there.searchParams, name, address.list(name)));
     link.href = there;
   }, { capture: true });
   // A form, too, sends what is unfolded by now.
