@@ -18,11 +18,7 @@ final class Attempt {
     private final List<String> notes = new ArrayList<>();
 
     /** @param caution how dear a crossing is, from 1 */
-    Attempt(
-            Drawing drawing,
-            Map<String, PlacedParty> parties,
-            Map<String, PlacedLine> hierarchy,
-            double caution) {
+    Attempt(Drawing drawing, Map<String, PlacedParty> parties, Map<String, PlacedLine> hierarchy, double caution) {
         this.drawing = drawing;
         this.parties = parties;
         this.lines = new LinkedHashMap<>(hierarchy);

@@ -33,9 +33,8 @@ final class Bridges {
                 : piece.from().y() < piece.to().y();
         return (forward ? bridges : bridges.reversed())
                 .stream()
-                        .filter(bridge -> new Box(bridge.x(), bridge.y(), 0, 0)
-                                .grown(0.5)
-                                .overlaps(piece))
+                        .filter(bridge ->
+                                new Box(bridge.x(), bridge.y(), 0, 0).grown(0.5).overlaps(piece))
                         .toList();
     }
 

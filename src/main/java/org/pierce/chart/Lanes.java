@@ -33,7 +33,8 @@ final class Lanes {
                 ? Polyline.simplified(List.of(
                         from.getFirst().touch(),
                         from.getFirst().exit(),
-                        new Point(to.getFirst().exit().x(), from.getFirst().exit().y()),
+                        new Point(
+                                to.getFirst().exit().x(), from.getFirst().exit().y()),
                         to.getFirst().exit(),
                         to.getFirst().touch()))
                 : route;
@@ -63,7 +64,11 @@ final class Lanes {
             case LineEnd.OnLine onLine -> LinePorts.of(Placed.in(lines, onLine.line()));
             case LineEnd.AtParty party -> {
                 List<LanePort> all = LanePort.of(
-                        placed.party(), placed.frame(), placed.box(), between(drawing, party.party()) < 2, facing(placed));
+                        placed.party(),
+                        placed.frame(),
+                        placed.box(),
+                        between(drawing, party.party()) < 2,
+                        facing(placed));
                 yield chosen(all, line, start);
             }
         };
@@ -101,7 +106,8 @@ final class Lanes {
             return List.of();
         }
         return parties.values().stream()
-                .filter(other -> other != placed && between(drawing, other.party().id()) < 2)
+                .filter(other ->
+                        other != placed && between(drawing, other.party().id()) < 2)
                 .map(other -> other.party().stacked() && other.party().form().oval()
                         ? other.box().centerY() + Outline.STACK / 2
                         : other.box().centerY())

@@ -22,8 +22,7 @@ final class Routing {
     Routing(Drawing drawing) {
         this.drawing = drawing;
         Map<String, Frame> frames = new LinkedHashMap<>();
-        drawing.parties()
-                .forEach(party -> frames.put(party.id(), Frame.of(party, Lanes.between(drawing, party.id()))));
+        drawing.parties().forEach(party -> frames.put(party.id(), Frame.of(party, Lanes.between(drawing, party.id()))));
         Backbone backbone = Arrangement.of(drawing, frames);
         drawing.parties()
                 .forEach(party -> parties.put(
@@ -47,6 +46,6 @@ final class Routing {
     }
 
     /** Words at their line are worth a crossing. */
-    private static final Comparator<Layout> ORDER = Comparator.comparingInt(
-            layout -> Tangle.of(layout) + layout.notes().size());
+    private static final Comparator<Layout> ORDER =
+            Comparator.comparingInt(layout -> Tangle.of(layout) + layout.notes().size());
 }

@@ -9,8 +9,9 @@ final class Tangle {
     private Tangle() {}
 
     static int of(Layout layout) {
-        List<List<Segment>> ways =
-                layout.lines().stream().map(line -> Segment.along(line.points())).toList();
+        List<List<Segment>> ways = layout.lines().stream()
+                .map(line -> Segment.along(line.points()))
+                .toList();
         Set<Point> places = new HashSet<>();
         for (int one = 0; one < ways.size(); one++) {
             for (int other = one + 1; other < ways.size(); other++) {

@@ -127,7 +127,7 @@ class SlideRendererTest {
     /** Where the way of a connector begins and ends, in points of the slide. */
     private static List<Point> ends(CTPath2D path, Rectangle2D box) {
         var last = path.getLnToArray(path.sizeOfLnToArray() - 1).getPt();
-        return Stream.of(path.getMoveTo().getPt(), last)
+        return Stream.of(path.getMoveToArray(0).getPt(), last)
                 .map(at -> new Point(
                         Math.round(100 * (box.getX() + box.getWidth() * number(at.getX()) / path.getW())) / 100.0,
                         Math.round(100 * (box.getY() + box.getHeight() * number(at.getY()) / path.getH())) / 100.0))
