@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.pierce.control.kernel.ChangedControl;
+import org.pierce.control.kernel.ChangedOwnership;
 import org.pierce.control.kernel.Control;
 import org.pierce.control.kernel.ControlClosure;
 import org.pierce.control.kernel.ControlGraph;
@@ -39,6 +40,8 @@ public class KernelBenchmark {
     private ControlClosure closure = new ControlClosure(ControlGraph.of(votes.draft()));
     private ChangedControl change = new ChangedControl(closure);
     private OwnersOf owners = new OwnersOf(OwnershipGraph.atLeast(KernelInput.ownership(holdings)));
+    private ChangedOwnership ownership =
+            new ChangedOwnership(OwnershipGraph.atLeast(KernelInput.ownership(holdings)));
     private HoldingsOf held = new HoldingsOf(OwnershipGraph.atLeast(KernelInput.ownership(holdings)));
     private int[] sums = new int[0];
     private int sold = -1;
@@ -53,6 +56,7 @@ public class KernelBenchmark {
         var graph = OwnershipGraph.atLeast(KernelInput.ownership(holdings));
         owners = new OwnersOf(graph);
         held = new HoldingsOf(graph);
+        ownership = new ChangedOwnership(graph);
         sums = new int[parties];
     }
 
@@ -97,5 +101,21 @@ public class KernelBenchmark {
     @Benchmark
     public int holdingsOfOneOwner() {
         return held.ask(holdings.owner[random.nextInt(holdings.stakes)]);
+    }
+
+    /** One stake cut by up to half, and the owners of all whose shares that changes; stakes of nothing are left alone. */
+    @Benchmark
+    public int ownersOfAllAffectedByOneChange() {
+        int stake = random.nextInt(holdings.stakes);
+        if (holdings.lower[stake] == 0 || holdings.owner[stake] == holdings.entity[stake]) {
+            return 0;
+        }
+        double part = holdings.lower[stake] / (double) Holdings.WHOLE * (1 + random.nextDouble()) / 2;
+        int affected = ownership.set(holdings.owner[stake], holdings.entity[stake], part);
+        int told = 0;
+        for (int at = 0; at < affected; at++) {
+            told += owners.ask(ownership.entity(at));
+        }
+        return told;
     }
 }
