@@ -60,7 +60,7 @@ public final class WhyNot {
 
     /** How much more second weight, and nothing less, would do as far as it is second weights that are missing. */
     public long missingSecond(int way) {
-        return Math.max(0, graph.secondNeedOf(checked(way)) + 1 - bringsSecond(way));
+        return Math.max(0, graph.secondNeed[checked(way)] + 1 - bringsSecond(way));
     }
 
     /**
