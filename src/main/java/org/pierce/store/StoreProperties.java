@@ -18,4 +18,17 @@ public record StoreProperties(
         Path home,
         @DefaultValue("60s") Duration transactionTimeout,
         @DefaultValue("120s") Duration startTimeout,
-        @DefaultValue("20s") Duration exploreTimeout) {}
+        @DefaultValue("20s") Duration exploreTimeout) {
+
+    /** A variable that is set to nothing counts as not set: no store belongs where one happens to stand. */
+    public StoreProperties {
+        if (home.toString().isBlank()) {
+            home = standardHome();
+        }
+    }
+
+    /** Where the embedded store lives unless something else is said. */
+    public static Path standardHome() {
+        return Path.of(System.getProperty("user.home"), ".pierce");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.analysis;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.cli;
-
-import org.jspecify.annotations.NullMarked;

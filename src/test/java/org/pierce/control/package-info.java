@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.control;
-
-import org.jspecify.annotations.NullMarked;

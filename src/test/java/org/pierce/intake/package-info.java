@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.law;
-
-import org.jspecify.annotations.NullMarked;

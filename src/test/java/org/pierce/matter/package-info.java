@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.matter;
-
-import org.jspecify.annotations.NullMarked;

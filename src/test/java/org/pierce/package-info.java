@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.screening;
-
-import org.jspecify.annotations.NullMarked;

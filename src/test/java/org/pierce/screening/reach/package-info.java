@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.screening.reach;
-
-import org.jspecify.annotations.NullMarked;

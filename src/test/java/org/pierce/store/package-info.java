@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.store;
-
-import org.jspecify.annotations.NullMarked;

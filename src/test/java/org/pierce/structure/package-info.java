@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.structure;
-
-import org.jspecify.annotations.NullMarked;

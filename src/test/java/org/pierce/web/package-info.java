@@ -1,4 +1,0 @@
-@NullMarked
-package org.pierce.web;
-
-import org.jspecify.annotations.NullMarked;
