@@ -2,6 +2,7 @@ package org.pierce.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,17 +15,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param exploreTimeout the longest that a query of somebody who explores the graph may take
  */
 @ConfigurationProperties("pierce")
-public record StoreProperties(
-        Path home,
-        @DefaultValue("60s") Duration transactionTimeout,
-        @DefaultValue("120s") Duration startTimeout,
-        @DefaultValue("20s") Duration exploreTimeout) {
+public record StoreProperties(Path home, Duration transactionTimeout, Duration startTimeout, Duration exploreTimeout) {
 
-    /** A variable that is set to nothing counts as not set: no store belongs where one happens to stand. */
-    public StoreProperties {
-        if (home.toString().isBlank()) {
-            home = standardHome();
-        }
+    /** A variable that is set to nothing, which is bound as null, counts as not set. */
+    public StoreProperties(
+            @Nullable Path home,
+            @DefaultValue("60s") Duration transactionTimeout,
+            @DefaultValue("120s") Duration startTimeout,
+            @DefaultValue("20s") Duration exploreTimeout) {
+        this.home = home == null ? standardHome() : home;
+        this.transactionTimeout = transactionTimeout;
+        this.startTimeout = startTimeout;
+        this.exploreTimeout = exploreTimeout;
     }
 
     /** Where the embedded store lives unless something else is said. */
