@@ -61,9 +61,10 @@ search("seek", (id, shape) => {
 const edits = new Edits({
   panel,
   redraw,
-  // The selection stays, and the keys go on where somebody was.
+  // The selection stays, and the keys go on where somebody was. Who has begun to type meanwhile goes on typing: elsewhere letters are commands.
   settled: kept => {
     const { party } = selection.mark();
+    if (document.activeElement?.matches("input, select, textarea")) return;
     if (kept && party) party.focus({ preventScroll: true });
     else if (kept) document.querySelector("#panel h1")?.focus();
   },
