@@ -88,6 +88,7 @@ class FindingsIT {
                 .contains("Seller signs a side letter.", "State: Accepted, before Open", "Owner: Ana Lee, before none");
         keep(browser, "finding-accepted");
         browser.findElement(By.linkText("Trail")).click();
+        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("table.trail")));
         assertThat(browser.findElement(By.cssSelector("table.trail")).getText())
                 .contains("decided on", "commented on", "took in");
         keep(browser, "trail");
@@ -136,6 +137,7 @@ class FindingsIT {
         browser.findElement(By.name("assignee")).sendKeys("Ana");
         new Select(browser.findElement(By.name("beforeClosing"))).selectByValue("true");
         browser.findElement(By.cssSelector("#bulk .btn.main")).click();
+        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.className("done")));
         assertThat(browser.findElement(By.className("done")).getText()).isEqualTo("2 findings changed.");
         assertThat(List.of(row(browser, 0), row(browser, 2)))
                 .allSatisfy(row -> assertThat(row.getText()).contains("Ana", "before closing"));
@@ -167,14 +169,15 @@ class FindingsIT {
         keep(browser, "findings-grouped");
         openFindings(browser);
         browser.findElement(By.linkText("Open by template")).click();
+        waiting(browser).until(ExpectedConditions.urlContains("by=template"));
+        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("tr.group")));
         assertThat(browser.getCurrentUrl()).contains("by=template", "status=open");
-        assertThat(browser.findElements(By.cssSelector("tr.group"))).isNotEmpty();
         browser.findElement(By.id("view-name")).sendKeys("OPEN by template", Keys.ENTER);
         waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.className("problem")));
         assertThat(value(browser, "name")).isEqualTo("OPEN by template");
         browser.findElement(By.cssSelector("[aria-label='Remove the view Open by template']"))
                 .click();
-        assertThat(browser.findElements(By.linkText("Open by template"))).isEmpty();
+        waiting(browser).until(ExpectedConditions.numberOfElementsToBe(By.linkText("Open by template"), 0));
     }
 
     private void openFindings(WebDriver browser) {

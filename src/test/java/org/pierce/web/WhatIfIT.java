@@ -74,11 +74,13 @@ class WhatIfIT {
         var findings = workbench.open(matter, null, null).assessment().findings();
         assertThat(findings).noneMatch(finding -> finding.flag().equals("SUC-02"));
         place.one("nav.tabs a[href$='compare']").click();
+        place.waiting().until(ExpectedConditions.presenceOfElementLocated(By.id("facts")));
         assertThat(place.one("#facts").getText()).contains("powers", "went", "replacing the owner");
         assertThat(place.one("#findings").getText()).contains("SUC-02", "ends at", "By the facts.");
         place.keep("compare-snapshots");
         place.one("nav.tabs a[href$='what-if']").click();
-        assertThat(place.one("main").getText()).contains("There is no scenario yet");
+        place.waiting()
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.id("main"), "There is no scenario yet"));
     }
 
     @Test
