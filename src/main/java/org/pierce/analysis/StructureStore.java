@@ -2,12 +2,9 @@ package org.pierce.analysis;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.pierce.control.ControlReasoner;
-import org.pierce.control.Derivation;
+import org.pierce.store.Awaited;
 import org.pierce.store.CypherText;
 import org.pierce.store.DerivedWriter;
 import org.pierce.store.QueryFile;
@@ -59,7 +56,7 @@ public final class StructureStore {
             long all = structure.list().size();
             facts.write(snapshot, structure, written -> progress.report("writing facts", Math.min(written, all), all));
             progress.report("deriving control", 0, 0);
-            var derivation = await(deriving);
+            var derivation = Awaited.of(deriving);
             derived.write(
                     snapshot,
                     derivation,
@@ -72,21 +69,6 @@ public final class StructureStore {
         } catch (RuntimeException | Error failure) {
             Interruption.cleanUp(() -> discard(snapshot, failure));
             throw failure;
-        }
-    }
-
-    private static Derivation await(Future<Derivation> deriving) {
-        try {
-            return deriving.get();
-        } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case RuntimeException known -> throw known;
-                case Error broken -> throw broken;
-                case null, default -> throw new IllegalStateException(failed);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("It was stopped.");
         }
     }
 

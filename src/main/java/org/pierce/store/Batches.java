@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -72,18 +70,7 @@ final class Batches implements AutoCloseable {
 
     private void awaitFirst() {
         var first = sent.removeFirst();
-        try {
-            first.work().get();
-        } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case RuntimeException known -> throw known;
-                case Error broken -> throw broken;
-                case null, default -> throw new IllegalStateException(failed);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("It was stopped.");
-        }
+        Awaited.of(first.work());
         written += first.rows();
         progress.accept(written);
     }

@@ -25,21 +25,7 @@ public enum OfficeKind {
     public String spoken() {
         return switch (this) {
             case CHIEF_EXECUTIVE, CHIEF_OPERATING, CHIEF_MEDICAL -> Words.spoken(this) + " officer";
-            case DIRECTOR,
-                    MANAGER,
-                    MANAGING_MEMBER,
-                    GENERAL_PARTNER,
-                    TRUSTEE,
-                    PROTECTOR,
-                    SETTLOR,
-                    BENEFICIARY,
-                    PRESIDENT,
-                    VICE_PRESIDENT,
-                    SECRETARY,
-                    TREASURER,
-                    MEDICAL_DIRECTOR,
-                    COMMITTEE_MEMBER,
-                    OTHER -> Words.spoken(this);
+            default -> Words.spoken(this);
         };
     }
 }
