@@ -17,12 +17,12 @@ import org.pierce.structure.Structure;
  * The day that a structure describes: the default of both dates of an assessment, so that last year's data room is not judged as of today.
  * It is the one that the matter sheet names; else the latest day on which something was written or seen; else the day of the import.
  */
-final class SnapshotDate {
+public final class SnapshotDate {
 
     private SnapshotDate() {}
 
     /** @param imported the day of the import: nothing was written or seen after it, so later days are not taken */
-    static LocalDate of(Structure structure, LocalDate imported) {
+    public static LocalDate of(Structure structure, LocalDate imported) {
         return structure
                 .findCover()
                 .map(Cover::date)

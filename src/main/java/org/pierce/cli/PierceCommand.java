@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             ChartCommand.class,
             TimelineCommand.class,
+            WhyCommand.class,
             ExportCommand.class,
             RulesCommand.class,
             LawCommand.class,

@@ -14,6 +14,7 @@ import org.pierce.structure.OnRecord;
  * @param firstNeed the first weights must exceed it
  * @param secondNeed the second weights must exceed it
  * @param entries who brings what
+ * @param count what the weights mean
  */
 record Block(
         Node target,
@@ -22,7 +23,8 @@ record Block(
         Certainty certainty,
         long firstNeed,
         long secondNeed,
-        List<Entry> entries) {
+        List<Entry> entries,
+        Count count) {
 
     Block {
         if (firstNeed < 0) {
@@ -33,6 +35,6 @@ record Block(
 
     /** Any one of the entries is enough. */
     static Block anyOf(Node target, Channel channel, OnRecord record, Certainty certainty, List<Entry> entries) {
-        return new Block(target, channel, record, certainty, 0, 0, entries);
+        return new Block(target, channel, record, certainty, 0, 0, entries, Count.ANY);
     }
 }

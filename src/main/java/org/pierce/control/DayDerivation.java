@@ -10,7 +10,8 @@ final class DayDerivation {
 
     private final FactsOnDay facts;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<DayEdge> holds;
+    private final SelfHeld selfHeld;
+    private final List<Hold> holds;
 
     DayDerivation(FactsOnDay facts, ControlSettings settings) {
         this.facts = facts;
@@ -20,7 +21,8 @@ final class DayDerivation {
         var approvals = new Approvals(facts, subject, holders);
         var rights = new Rights(facts, settings, subject, holders, approvals);
         var decisions = new Decisions(facts, subject, holders, approvals);
-        var votes = new VoteBlocks(facts, rights.hands()::containsKey, new SelfHeldVotes(facts).find());
+        selfHeld = new SelfHeldVotes(facts).find();
+        var votes = new VoteBlocks(facts, rights.hands()::containsKey, selfHeld);
         var offices = new OfficeBlocks(facts, rights.seats());
         var accounts = new Accounts(facts, capacity);
         blocks.addAll(votes.list());
@@ -32,7 +34,6 @@ final class DayDerivation {
         blocks.addAll(new Fees(facts, settings, capacity).list());
         holds = Stream.of(votes.joint(), offices.joint(), decisions.vetoes(), accounts.jointly())
                 .flatMap(List::stream)
-                .map(DayEdge::of)
                 .toList();
     }
 
@@ -42,8 +43,13 @@ final class DayDerivation {
     }
 
     /** What only lets prevent. */
-    List<DayEdge> holds() {
+    List<Hold> holds() {
         return holds;
+    }
+
+    /** The stakes that an entity holds in itself. */
+    SelfHeld selfHeld() {
+        return selfHeld;
     }
 
     private List<Block> hands(Rights rights) {

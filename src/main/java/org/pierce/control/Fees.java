@@ -54,7 +54,7 @@ final class Fees {
                         .toList();
                 if (!entries.isEmpty()) {
                     long need = VoteCount.lower(Range.of(settings.profitShare()));
-                    blocks.add(new Block(target, Channel.FEE, take.record(), certainty, need, 0, entries));
+                    blocks.add(new Block(target, Channel.FEE, take.record(), certainty, need, 0, entries, Count.ANY));
                 }
             }
         });

@@ -25,7 +25,7 @@ final class StandardReasoner implements ControlReasoner {
         for (var interval : Calendar.of(structure)) {
             var day = new DayDerivation(new FactsOnDay(structure, interval.first()), settings);
             var all = new LinkedHashSet<>(edges.next(day.blocks()));
-            all.addAll(day.holds());
+            day.holds().stream().map(DayEdge::of).forEach(all::add);
             timeline.add(interval, List.copyOf(all));
         }
         return new Derivation(timeline.close(Period.OPEN), Influence.of(structure));

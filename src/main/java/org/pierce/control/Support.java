@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ final class Support {
      * @param assumed whether no derivation does without an assumed fact
      */
     record Basis(List<String> facts, List<Step> last, boolean assumed) {}
+
+    /**
+     * A block that is satisfied by some entries.
+     *
+     * @param entries those that are used, the source's own first
+     */
+    record Won(Block block, List<Entry> entries) {}
 
     private final ControlProblem problem;
     private final Trace trace;
@@ -92,6 +100,24 @@ final class Support {
                 .map(this::step)
                 .toList();
         return new Basis(List.copyOf(facts), last, assumed);
+    }
+
+    /**
+     * The blocks of a derivation by some facts only, each after those that it rests on; the last one is a goal.
+     *
+     * @param facts enough to satisfy one of the goals
+     */
+    List<Won> derivation(int source, List<String> facts, int[] goals) {
+        int met = trace.run(source, goals, entriesOf(Set.copyOf(facts)));
+        var used = new LinkedHashMap<Integer, List<Entry>>();
+        support(source, met)
+                .forEach(entry -> used.computeIfAbsent(problem.block[entry], unseen -> new ArrayList<>())
+                        .add(problem.entry(entry)));
+        return used.keySet().stream()
+                .sorted(Comparator.comparing((Integer block) -> block == met)
+                        .thenComparing(block -> trace.position(problem.target[block])))
+                .map(block -> new Won(problem.block(block), used.getOrDefault(block, List.of())))
+                .toList();
     }
 
     /** The most common case by far: one entry of the source itself, which nothing with fewer facts could replace. */

@@ -1,5 +1,6 @@
 package org.pierce.control;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,21 @@ final class Tally {
     private final Channel channel;
     private final OnRecord record;
     private final Quota quota;
+    private final WeightUnit unit;
+    private final BigDecimal one;
     private final List<Line> lines = new ArrayList<>();
 
-    Tally(String entity, Channel channel, OnRecord record, Quota quota) {
+    /**
+     * @param unit what is counted
+     * @param one the weight of one
+     */
+    Tally(String entity, Channel channel, OnRecord record, Quota quota, WeightUnit unit, BigDecimal one) {
         this.entity = entity;
         this.channel = channel;
         this.record = record;
         this.quota = quota;
+        this.unit = unit;
+        this.one = one;
     }
 
     void add(Line line) {
@@ -72,14 +81,19 @@ final class Tally {
 
     /** Of a body whose total is fixed; what the lines leave over counts against the coalition. */
     Block certain(long total) {
-        return block(Certainty.CERTAIN, quota.need(total), -1, line -> scaled(line.lower()), line -> 0);
+        return block(
+                count(Count.Kind.CERTAIN, total, total),
+                quota.need(total),
+                -1,
+                line -> scaled(line.lower()),
+                line -> 0);
     }
 
     /** Of a body whose total is known to lie between two bounds: enough is held, and enough is left by the others. */
     Block possible(long smallestTotal, long largestTotal) {
         long left = scaled(sumOfLower()) - (quota.denominator() * largestTotal - quota.need(largestTotal));
         return block(
-                Certainty.POSSIBLE,
+                count(Count.Kind.POSSIBLE, smallestTotal, largestTotal),
                 quota.need(smallestTotal),
                 left,
                 line -> scaled(line.upper()),
@@ -89,13 +103,23 @@ final class Tally {
     /** Of a body whose total is the sum of its lines: against the coalition, all others are there. */
     Block certainOfSum() {
         long total = lines.stream().mapToLong(Line::upper).sum();
-        return block(Certainty.CERTAIN, 0, quota.need(total), Line::lower, line -> mixed(line.lower(), line.upper()));
+        return block(
+                count(Count.Kind.CERTAIN_OF_SUM, 0, 0),
+                0,
+                quota.need(total),
+                Line::lower,
+                line -> mixed(line.lower(), line.upper()));
     }
 
     /** Of a body whose total is the sum of its lines: for the coalition, only those others are there that must be. */
     Block possibleOfSum() {
         long need = quota.need(sumOfLower());
-        return block(Certainty.POSSIBLE, 0, need, Line::upper, line -> mixed(line.upper(), line.lower()));
+        return block(
+                count(Count.Kind.POSSIBLE_OF_SUM, 0, 0),
+                0,
+                need,
+                Line::upper,
+                line -> mixed(line.upper(), line.lower()));
     }
 
     private long mixed(long own, long total) {
@@ -110,8 +134,12 @@ final class Tally {
         return lines.stream().mapToLong(Line::lower).sum();
     }
 
+    private Count count(Count.Kind kind, long smallest, long largest) {
+        return Count.of(kind, unit, one, quota, smallest, largest);
+    }
+
     private Block block(
-            Certainty certainty,
+            Count count,
             long firstNeed,
             long secondNeed,
             java.util.function.ToLongFunction<Line> first,
@@ -125,7 +153,15 @@ final class Tally {
                 entries.add(new Entry(holder, one, other, line.facts(), line.assumed(), null));
             }
         }
+        boolean certain = count.kind() == Count.Kind.CERTAIN || count.kind() == Count.Kind.CERTAIN_OF_SUM;
         return new Block(
-                new Node.Holder(entity), channel, record, certainty, Math.max(0, firstNeed), secondNeed, entries);
+                new Node.Holder(entity),
+                channel,
+                record,
+                certain ? Certainty.CERTAIN : Certainty.POSSIBLE,
+                Math.max(0, firstNeed),
+                secondNeed,
+                entries,
+                count);
     }
 }

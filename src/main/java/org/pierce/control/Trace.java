@@ -107,6 +107,11 @@ final class Trace {
         return derivedBy[node];
     }
 
+    /** When a node was reached: nodes that were reached before have lower numbers. */
+    int position(int node) {
+        return position[node];
+    }
+
     /** Whether an entry was there when its block was satisfied. */
     boolean isCounted(int entry) {
         int holder = problem.holder[entry];

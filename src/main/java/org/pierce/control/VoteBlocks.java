@@ -1,5 +1,6 @@
 package org.pierce.control;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,8 +79,8 @@ final class VoteBlocks {
                     && stakes.stream().allMatch(stake -> stake.percent() == null && stake.shares() != null);
         }
 
-        Tally tally() {
-            return new Tally(entity.id(), Channel.VOTES, record, quota);
+        Tally tally(WeightUnit unit, BigDecimal one) {
+            return new Tally(entity.id(), Channel.VOTES, record, quota, unit, one);
         }
     }
 
@@ -113,7 +114,7 @@ final class VoteBlocks {
     private record Percents(Tally tally, long smallestTotal, long largestTotal) {}
 
     private Percents tallyPercents(Poll poll, Set<String> out, Set<String> mute) {
-        var tally = poll.tally();
+        var tally = poll.tally(WeightUnit.PERCENT, VoteCount.ONE);
         long smallest = VoteCount.ALL;
         long largest = VoteCount.ALL;
         for (var stake : poll.stakes()) {
@@ -146,8 +147,8 @@ final class VoteBlocks {
     }
 
     private Tally tallyShares(Poll poll, Set<String> out, Set<String> mute) {
-        var tally = poll.tally();
         int decimals = VoteCount.decimalsOf(poll.stakes());
+        var tally = poll.tally(WeightUnit.SHARES, VoteCount.oneShare(decimals));
         for (var stake : poll.stakes()) {
             if (!out.contains(stake.id())) {
                 long lower = isSure(stake) ? VoteCount.shares(stake, decimals, RoundingMode.FLOOR) : 0;
@@ -185,14 +186,14 @@ final class VoteBlocks {
             return percent;
         }
         // what a class votes is not said: at most its percent, and no more than the stated votes leave
-        var left = new java.math.BigDecimal(100);
+        var left = new BigDecimal(100);
         for (var other : poll.stakes()) {
             if (other.votes() != null) {
                 left = left.subtract(other.votes().lower());
             }
         }
         boolean none = poll.franchise() == Franchise.NONE || left.signum() <= 0;
-        var zero = java.math.BigDecimal.ZERO;
+        var zero = BigDecimal.ZERO;
         return new Range(zero, none ? zero : percent.upper().min(left));
     }
 

@@ -13,6 +13,9 @@ final class VoteCount {
     /** Units of one percent: nine decimals are kept. */
     private static final int DECIMALS = 9;
 
+    /** Units of one percent. */
+    static final BigDecimal ONE = BigDecimal.valueOf(units(BigDecimal.ONE, RoundingMode.UNNECESSARY));
+
     /** All votes, where votes are percents. */
     static final long ALL = units(new BigDecimal(100), RoundingMode.UNNECESSARY);
 
@@ -59,6 +62,11 @@ final class VoteCount {
 
     static long shares(Stake stake, int decimals, RoundingMode rounding) {
         return sharesOf(stake).setScale(decimals, rounding).unscaledValue().longValueExact();
+    }
+
+    /** Units of one share, of which so many decimals are kept; less than one where the last digits are lost. */
+    static BigDecimal oneShare(int decimals) {
+        return BigDecimal.ONE.movePointRight(decimals);
     }
 
     static BigDecimal sharesOf(Stake stake) {

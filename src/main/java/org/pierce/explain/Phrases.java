@@ -1,6 +1,7 @@
 package org.pierce.explain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,18 @@ final class Phrases {
 
     static String join(String separator, String... parts) {
         return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
+    }
+
+    /** {@code A, B and C}. */
+    static String list(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** {@code a corporation}; abbreviations stay as they are written. */
+    static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     /** With a stop at its end; a name that ends in one, as P.C. does, needs no second. */

@@ -99,6 +99,20 @@ class PierceCommandLineTest {
                 .contains("--compare CA,OR,NY", "XX is no jurisdiction", "astrology is no profession");
     }
 
+    @Test
+    void whyIsAnsweredFromFilesWithoutAStore() {
+        var sample = "sample-data/private-equity-platform";
+        assertThat(run("why", sample, "marcus-ellery", "Summerlin Practice Partners, LLC"))
+                .isZero();
+        assertThat(run("why", sample, "rowan-tate", "summerlin-mso", "--format", "json", "--facts-as-of", "2026-01-01"))
+                .isZero();
+        assertThat(run("why", sample, "marcus-elery", "summerlin-mso")).isEqualTo(2);
+        assertThat(run("why", sample, "marcus-ellery")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Near in name: marcus-ellery (Marcus Ellery)")
+                .contains("SOURCE… CONTROLLER CONTROLLED");
+    }
+
     private int run(String... arguments) {
         return execute(PierceCommandLine.of(new House(PierceCommandLineTest.class)), arguments);
     }
