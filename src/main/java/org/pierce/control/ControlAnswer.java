@@ -52,7 +52,12 @@ public record ControlAnswer(
      * @param assumed whether there is none of this means without an assumed fact
      */
     public record Way(
-            Channel channel, OnRecord record, Certainty certainty, boolean assumed, List<String> facts, List<Level> levels) {
+            Channel channel,
+            OnRecord record,
+            Certainty certainty,
+            boolean assumed,
+            List<String> facts,
+            List<Level> levels) {
 
         public Way {
             facts = List.copyOf(facts);
@@ -69,12 +74,7 @@ public record ControlAnswer(
      * @param voters who brings it: the controller, and whom it controls by the steps before
      */
     public record Level(
-            String entity,
-            Channel channel,
-            OnRecord record,
-            Certainty certainty,
-            WeighedSum sum,
-            List<Voter> voters) {
+            String entity, Channel channel, OnRecord record, Certainty certainty, WeighedSum sum, List<Voter> voters) {
 
         public Level {
             voters = List.copyOf(voters);

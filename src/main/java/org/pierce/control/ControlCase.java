@@ -40,8 +40,7 @@ final class ControlCase {
 
     /** A block that nobody satisfies, so that a party is known that is in no other. */
     private static Block nobody(String party) {
-        return Block.anyOf(
-                new Node.Holder(party), Channel.RIGHT, OnRecord.PAPER, Certainty.CERTAIN, List.of());
+        return Block.anyOf(new Node.Holder(party), Channel.RIGHT, OnRecord.PAPER, Certainty.CERTAIN, List.of());
     }
 
     /** Whether the controller controls a node. */
@@ -81,7 +80,8 @@ final class ControlCase {
                             new Levels(support.derivation(source, basis.facts(), goals)).list()))
                     .ifPresent(ways::add);
         });
-        ways.sort(Comparator.comparing(Way::assumed).thenComparing(way -> way.facts().size()));
+        ways.sort(Comparator.comparing(Way::assumed)
+                .thenComparing(way -> way.facts().size()));
         return ways;
     }
 

@@ -36,17 +36,18 @@ public final class ControlQuestions {
     private ControlQuestions(FactsOnDay facts) {
         this.facts = facts;
         var derivation = new DayDerivation(facts, ControlSettings.standard());
-        derivation
-                .blocks()
-                .forEach(block -> blocks.computeIfAbsent(block.target(), unseen -> new ArrayList<>())
-                        .add(block));
-        blocks.keySet().stream().filter(Node.Decision.class::isInstance).sorted().forEach(node -> {
-            if (node instanceof Node.Decision(String practice, String domain)) {
-                decisions
-                        .computeIfAbsent(practice, unseen -> new ArrayList<>())
-                        .add(node);
-            }
-        });
+        derivation.blocks().forEach(block -> blocks.computeIfAbsent(block.target(), unseen -> new ArrayList<>())
+                .add(block));
+        blocks.keySet().stream()
+                .filter(Node.Decision.class::isInstance)
+                .sorted()
+                .forEach(node -> {
+                    if (node instanceof Node.Decision(String practice, String domain)) {
+                        decisions
+                                .computeIfAbsent(practice, unseen -> new ArrayList<>())
+                                .add(node);
+                    }
+                });
         derivation.holds().forEach(hold -> {
             if (hold.target() instanceof Target.Whole(String entity)) {
                 holds.computeIfAbsent(entity, unseen -> new ArrayList<>()).add(hold);
@@ -107,7 +108,8 @@ public final class ControlQuestions {
 
     private String checked(String party) {
         if (facts.structure().find(party).filter(Party.class::isInstance).isEmpty()) {
-            throw new IllegalArgumentException("No party has the id %s: name one of people or entities.".formatted(party));
+            throw new IllegalArgumentException(
+                    "No party has the id %s: name one of people or entities.".formatted(party));
         }
         return party;
     }
@@ -131,8 +133,8 @@ public final class ControlQuestions {
     private static List<Controller> controllers(ControlCase certain, ControlCase possible) {
         var found = new LinkedHashMap<String, Controller>();
         Stream.of(certain, possible)
-                .flatMap(one -> one.controllers().stream()
-                        .sorted(Comparator.comparing((Controller each) -> !each.direct())))
+                .flatMap(one ->
+                        one.controllers().stream().sorted(Comparator.comparing((Controller each) -> !each.direct())))
                 .forEach(one -> found.putIfAbsent(one.party(), one));
         return List.copyOf(found.values());
     }

@@ -66,7 +66,13 @@ final class OfficeBlocks {
         if (body.isEmpty()) {
             return List.of();
         }
-        var tally = new Tally(entity.id(), Channel.OFFICE, record, Quota.of(entity.decidesBy()), WeightUnit.SEATS, BigDecimal.valueOf(SEAT));
+        var tally = new Tally(
+                entity.id(),
+                Channel.OFFICE,
+                record,
+                Quota.of(entity.decidesBy()),
+                WeightUnit.SEATS,
+                BigDecimal.valueOf(SEAT));
         body.forEach(office -> tally.add(line(office, actor(office.holder()))));
         // one director on file may be one of several; a named seat or a decision rule says that there are others
         boolean others = GoverningBody.isBoard(governance)
@@ -88,7 +94,13 @@ final class OfficeBlocks {
             if (body.stream().noneMatch(OfficeBlocks::isFilledByAnother)) {
                 return List.of();
             }
-            var tally = new Tally(entity.id(), Channel.APPOINTMENT, record, Quota.of(entity.decidesBy()), WeightUnit.SEATS, BigDecimal.valueOf(SEAT));
+            var tally = new Tally(
+                    entity.id(),
+                    Channel.APPOINTMENT,
+                    record,
+                    Quota.of(entity.decidesBy()),
+                    WeightUnit.SEATS,
+                    BigDecimal.valueOf(SEAT));
             body.forEach(office -> tally.add(line(office, actor(fillerOf(office)))));
             return both(tally);
         }
@@ -97,7 +109,13 @@ final class OfficeBlocks {
 
     // a right to fill seats and the seats so filled are the same seats: the larger number counts
     private List<Block> granted(Entity entity, OnRecord record, List<Office> body, List<Rights.Seats> grants) {
-        var tally = new Tally(entity.id(), Channel.APPOINTMENT, record, Quota.of(entity.decidesBy()), WeightUnit.SEATS, BigDecimal.valueOf(SEAT));
+        var tally = new Tally(
+                entity.id(),
+                Channel.APPOINTMENT,
+                record,
+                Quota.of(entity.decidesBy()),
+                WeightUnit.SEATS,
+                BigDecimal.valueOf(SEAT));
         var filled = new LinkedHashMap<String, List<Office>>();
         body.stream().filter(OfficeBlocks::isFilledByAnother).forEach(office -> filled.computeIfAbsent(
                         fillerOf(office), unseen -> new ArrayList<>())

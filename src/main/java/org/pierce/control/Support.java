@@ -110,9 +110,8 @@ final class Support {
     List<Won> derivation(int source, List<String> facts, int[] goals) {
         int met = trace.run(source, goals, entriesOf(Set.copyOf(facts)));
         var used = new LinkedHashMap<Integer, List<Entry>>();
-        support(source, met)
-                .forEach(entry -> used.computeIfAbsent(problem.block[entry], unseen -> new ArrayList<>())
-                        .add(problem.entry(entry)));
+        support(source, met).forEach(entry -> used.computeIfAbsent(problem.block[entry], unseen -> new ArrayList<>())
+                .add(problem.entry(entry)));
         return used.keySet().stream()
                 .sorted(Comparator.comparing((Integer block) -> block == met)
                         .thenComparing(block -> trace.position(problem.target[block])))

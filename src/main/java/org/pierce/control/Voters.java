@@ -19,18 +19,20 @@ final class Voters {
     /** What each holder brings in all, the heaviest first. Votes that several may command are told by their stake. */
     static List<Voter> of(Block block, List<Entry> entries) {
         var whose = new LinkedHashMap<Whose, List<Entry>>();
-        entries.forEach(entry -> whose.computeIfAbsent(
-                        new Whose(entry.holder(), entry.agent()), unseen -> new ArrayList<>())
-                .add(entry));
+        entries.forEach(
+                entry -> whose.computeIfAbsent(new Whose(entry.holder(), entry.agent()), unseen -> new ArrayList<>())
+                        .add(entry));
         var voters = new ArrayList<Voter>();
         whose.forEach((who, all) -> {
             var weight = block.count().units(all);
-            voters.add(switch (who.holder()) {
-                case Node.Holder(String party) -> new Voter(party, null, weight, facts(all), who.agent());
-                case Node.Hand(String stake) -> new Voter("", stake, weight, facts(all), who.agent());
-                case Node.Decision decision ->
-                    throw new IllegalStateException("A decision domain brings nothing: only parties and hands do.");
-            });
+            voters.add(
+                    switch (who.holder()) {
+                        case Node.Holder(String party) -> new Voter(party, null, weight, facts(all), who.agent());
+                        case Node.Hand(String stake) -> new Voter("", stake, weight, facts(all), who.agent());
+                        case Node.Decision decision ->
+                            throw new IllegalStateException(
+                                    "A decision domain brings nothing: only parties and hands do.");
+                    });
         });
         voters.sort(Comparator.comparing(Voter::weight).reversed());
         return voters;
@@ -49,7 +51,9 @@ final class Voters {
     }
 
     private static List<Entry> of(List<Entry> entries, Set<Node> holders) {
-        return entries.stream().filter(entry -> holders.contains(entry.holder())).toList();
+        return entries.stream()
+                .filter(entry -> holders.contains(entry.holder()))
+                .toList();
     }
 
     private static boolean isMet(Block block, List<Entry> own, List<Entry> others) {
@@ -63,6 +67,9 @@ final class Voters {
     }
 
     private static List<String> facts(List<Entry> entries) {
-        return entries.stream().flatMap(entry -> entry.facts().stream()).distinct().toList();
+        return entries.stream()
+                .flatMap(entry -> entry.facts().stream())
+                .distinct()
+                .toList();
     }
 }

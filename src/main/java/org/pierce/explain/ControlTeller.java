@@ -95,7 +95,8 @@ public final class ControlTeller {
                 return List.of();
             }
             now = questions.ask(answer.controller(), next.get());
-            var lack = now.missing().stream().filter(each -> !each.own().isEmpty()).findFirst();
+            var lack =
+                    now.missing().stream().filter(each -> !each.own().isEmpty()).findFirst();
             if (lack.isPresent()) {
                 return List.of("Further up, in %s: %s".formatted(name(next.get()), text(now, lack.get())));
             }
@@ -114,7 +115,8 @@ public final class ControlTeller {
                     case CERTAIN -> "Yes. On the facts on file for %s, %s controls %s.";
                     case POSSIBLE ->
                         "Possibly. The facts on file for %s do not make it certain that %s controls %s, and do not rule it out.";
-                    case NO -> "No. On the facts on file for %s, %s does not control %s. What is not on file is not known.";
+                    case NO ->
+                        "No. On the facts on file for %s, %s does not control %s. What is not on file is not known.";
                 };
         return words.formatted(answer.day(), name(answer.controller()), name(answer.controlled()))
                 .replace("..", ".");
@@ -123,10 +125,15 @@ public final class ControlTeller {
     private Gap gap(ControlAnswer answer, Shortfall lack) {
         return new Gap(
                 ChannelWords.title(lack.channel(), lack.record())
-                        + (lack.certainty() == Certainty.POSSIBLE ? ", if all that is open turns out in its favor" : ""),
+                        + (lack.certainty() == Certainty.POSSIBLE
+                                ? ", if all that is open turns out in its favor"
+                                : ""),
                 text(answer, lack),
                 lack.own().stream().map(voter -> holding(voter, lack)).toList(),
-                lack.others().stream().limit(MOST).map(voter -> holding(voter, lack)).toList(),
+                lack.others().stream()
+                        .limit(MOST)
+                        .map(voter -> holding(voter, lack))
+                        .toList(),
                 Math.max(0, lack.others().size() - MOST),
                 enough(lack));
     }
@@ -177,8 +184,7 @@ public final class ControlTeller {
         }
         return "It would be enough with what %s %s."
                 .formatted(
-                        Phrases.list(
-                                lack.enough().stream().map(this::voterName).toList()),
+                        Phrases.list(lack.enough().stream().map(this::voterName).toList()),
                         lack.enough().size() == 1 ? "has here" : "have here together");
     }
 

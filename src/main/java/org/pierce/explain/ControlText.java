@@ -22,7 +22,10 @@ public final class ControlText {
         lines.add(told.question());
         lines.add(told.lead());
         for (int at = 0; at < told.ways().size(); at++) {
-            heading(told.ways().size() == 1 ? "Why" : "Why: way %d of %d".formatted(at + 1, told.ways().size()));
+            heading(
+                    told.ways().size() == 1
+                            ? "Why"
+                            : "Why: way %d of %d".formatted(at + 1, told.ways().size()));
             way(told.ways().get(at));
         }
         if (!told.gaps().isEmpty()) {
@@ -68,7 +71,8 @@ public final class ControlText {
     }
 
     private void fact(Point point) {
-        lines.add("       " + Phrases.join(" ", point.text(), point.source().isEmpty() ? "" : "[" + point.source() + "]"));
+        lines.add("       "
+                + Phrases.join(" ", point.text(), point.source().isEmpty() ? "" : "[" + point.source() + "]"));
     }
 
     private void more(int more) {

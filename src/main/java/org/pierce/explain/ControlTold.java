@@ -82,8 +82,7 @@ public record ControlTold(
      * @param more how many others are not listed
      * @param enough with whom it would be enough, as a sentence
      */
-    public record Gap(
-            String title, String text, List<Holding> own, List<Holding> others, int more, String enough) {
+    public record Gap(String title, String text, List<Holding> own, List<Holding> others, int more, String enough) {
 
         public Gap {
             own = List.copyOf(own);

@@ -82,10 +82,7 @@ public final class PartySearch {
     private Stream<Party> parties() {
         return Stream.concat(
                 structure.list(Person.class).stream().map(Party.class::cast),
-                structure.list(Entity.class).stream()
-                        .map(Entity::id)
-                        .distinct()
-                        .map(structure::getParty));
+                structure.list(Entity.class).stream().map(Entity::id).distinct().map(structure::getParty));
     }
 
     private static String listed(Stream<Party> parties) {

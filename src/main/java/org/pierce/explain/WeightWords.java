@@ -63,9 +63,7 @@ final class WeightWords {
     private static int decimals(WeighedSum sum) {
         boolean isHidden = sum.missing().signum() > 0
                 && sum.missing().setScale(USUAL, RoundingMode.HALF_UP).signum() == 0;
-        return isHidden
-                ? Math.max(sum.brings().scale(), sum.needs().scale())
-                : USUAL;
+        return isHidden ? Math.max(sum.brings().scale(), sum.needs().scale()) : USUAL;
     }
 
     private static String counted(BigDecimal number, String one) {

@@ -38,15 +38,17 @@ class ControlQuestionsTest {
                         .filter(edge -> edge.holdsOn(day) && edge.strength() == Strength.CONTROL)
                         .toList();
                 eachPair(structure, day, answer -> {
-                    var as = "seed %d on %s: %s over %s"
-                            .formatted(seed, day, answer.controller(), answer.controlled());
+                    var as = "seed %d on %s: %s over %s".formatted(seed, day, answer.controller(), answer.controlled());
                     assertThat(answer.certainty()).as(as).isEqualTo(reached(edges, answer));
                     answer.ways().forEach(way -> holds(as, answer, way));
-                    assertThat(answer.ways().isEmpty()).as(as).isEqualTo(answer.certainty().isEmpty());
+                    assertThat(answer.ways().isEmpty())
+                            .as(as)
+                            .isEqualTo(answer.certainty().isEmpty());
                     answer.missing().forEach(lack -> assertThat(lack.sum().isEnough())
                             .as(as + ": " + lack)
                             .isFalse());
-                    assertThat(answer.controllers().stream().anyMatch(one -> one.party().equals(answer.controller())))
+                    assertThat(answer.controllers().stream()
+                                    .anyMatch(one -> one.party().equals(answer.controller())))
                             .as(as)
                             .isEqualTo(answer.certainty().isPresent());
                 });
@@ -132,8 +134,7 @@ class ControlQuestionsTest {
         assertThatThrownBy(() -> questions.ask("Ann", "Ann")).hasMessageContaining("two different parties");
     }
 
-    private static void eachPair(
-            Structure structure, LocalDate day, java.util.function.Consumer<ControlAnswer> each) {
+    private static void eachPair(Structure structure, LocalDate day, java.util.function.Consumer<ControlAnswer> each) {
         var questions = ControlQuestions.on(structure, day);
         var parties = structure.list().stream()
                 .filter(Party.class::isInstance)
@@ -141,7 +142,9 @@ class ControlQuestionsTest {
                 .distinct()
                 .toList();
         for (var one : parties) {
-            parties.stream().filter(other -> !other.equals(one)).forEach(other -> each.accept(questions.ask(one, other)));
+            parties.stream()
+                    .filter(other -> !other.equals(one))
+                    .forEach(other -> each.accept(questions.ask(one, other)));
         }
     }
 

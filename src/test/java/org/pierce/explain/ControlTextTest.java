@@ -44,7 +44,8 @@ class ControlTextTest {
     void aVoteThatIsNearlyEnoughIsNotRoundedToEnough() {
         var nearly = read("src/test/resources/org/pierce/explain/nearly.sheets");
         assertThat(text(nearly, "ann-lee", "carrow"))
-                .contains("Ann Lee brings 49.9999 % of the votes; more than 50.0000 % is needed: more than 0.0001 points");
+                .contains(
+                        "Ann Lee brings 49.9999 % of the votes; more than 50.0000 % is needed: more than 0.0001 points");
     }
 
     @Test
