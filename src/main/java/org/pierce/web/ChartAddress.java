@@ -33,7 +33,9 @@ final class ChartAddress {
             "names",
             "off",
             "party",
-            "line");
+            "line",
+            "why",
+            "whom");
 
     private final Map<String, List<String>> switches;
 
@@ -94,7 +96,9 @@ final class ChartAddress {
                 .without("to")
                 .without("path")
                 .without("party")
-                .without("line");
+                .without("line")
+                .without("why")
+                .without("whom");
     }
 
     private ChartAddress changed(String name, List<String> values) {

@@ -27,9 +27,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChartAnswers {
 
     private final ChartedMatters matters;
+    private final WhyAnswers whys;
 
-    ChartAnswers(ChartedMatters matters) {
+    ChartAnswers(ChartedMatters matters, WhyAnswers whys) {
         this.matters = matters;
+        this.whys = whys;
     }
 
     @GetMapping("/matters/{matter}/chart/party")
@@ -49,6 +51,8 @@ class ChartAnswers {
         model.addAttribute("id", id);
         addForm(opened, address, id, model);
         addQuery(opened, address, dates, ExploreQuery.PARTY, Map.of("party", id), model);
+        model.addAttribute("above", whys.above(opened, structure, id));
+        model.addAttribute("why", whys.of(opened, structure, address, id));
         model.addAttribute("standing", standing(opened, address, id));
         model.addAttribute(
                 "practices",
@@ -63,11 +67,13 @@ class ChartAnswers {
     @GetMapping("/matters/{matter}/chart/parties")
     String parties(
             @PathVariable String matter,
+            @RequestParam(defaultValue = "seek") String prefix,
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute Dates dates,
             Model model) {
         var address = ChartAddress.of(parameters);
         var sight = ChartSight.of(matters.open(matter, dates, address), address);
+        model.addAttribute("prefix", prefix);
         model.addAttribute(
                 "parties", SearchedParty.of(sight.drawing(), sight.charts().structure()));
         return "chart-answers :: parties";

@@ -20,6 +20,7 @@ import { choosing, Selection } from "./selection.js";
 import { shares } from "./shares.js";
 import { tools } from "./tools.js";
 import { View } from "./view.js";
+import { why } from "./why.js";
 
 const canvas = document.getElementById("canvas");
 const drawing = canvas.querySelector(".drawing");
@@ -37,6 +38,7 @@ route();
 dates();
 
 const panel = new Panel(fact => selection.fact(fact));
+why(panel);
 const redraw = redrawing(() => {
   const fresh = told(drawing.querySelector("svg"));
   [parties, lines, dimming, view].forEach(part => part.take(fresh));

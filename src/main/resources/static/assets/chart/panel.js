@@ -4,7 +4,7 @@ export class Panel {
   #element = document.getElementById("panel");
   #served = [...this.#element.childNodes];
   #asked = 0;
-  #listener = () => {};
+  #listeners = [];
 
   constructor(open) {
     this.#element.addEventListener("click", event => {
@@ -19,13 +19,13 @@ export class Panel {
   }
 
   /** Asks about a party or a line. */
-  ask(kind, id) { return this.load(kind, { id }); }
+  ask(kind, id, more = {}) { return this.load(kind, { id, ...more }); }
 
   /** Asks the server; a later question wins over an answer that comes late. */
   async load(kind, parameters) {
     const { chart, practice } = document.getElementById("canvas").dataset;
     const query = new URLSearchParams(location.search);
-    ["party", "line"].forEach(name => query.delete(name));
+    ["party", "line", "why", "whom"].forEach(name => query.delete(name));
     query.set("practice", practice);
     Object.entries(parameters).forEach(([name, value]) => query.set(name, value));
     const asked = ++this.#asked;
@@ -37,7 +37,7 @@ export class Panel {
     if (answer.ok) this.#element.innerHTML = text;
     else this.say("Nothing more is known of this here.");
     this.#element.scrollTop = 0;
-    this.#listener(kind);
+    this.#listeners.forEach(listener => listener(kind));
   }
 
   /** Shows an answer that somebody else got. */
@@ -50,7 +50,7 @@ export class Panel {
   }
 
   /** Is told after each answer to a question. */
-  onAnswer(listener) { this.#listener = listener; }
+  onAnswer(listener) { this.#listeners.push(listener); }
 
   say(words) {
     const line = document.createElement("p");

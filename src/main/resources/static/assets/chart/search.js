@@ -47,6 +47,7 @@ export function search(name, find) {
     const { chart, practice } = document.getElementById("canvas").dataset;
     const query = new URLSearchParams(location.search);
     query.set("practice", practice);
+    query.set("prefix", name);
     const answer = await fetch(`${chart}/parties?${query}`);
     if (!answer.ok || list.children.length > 0) return;
     list.innerHTML = await answer.text();

@@ -3,6 +3,7 @@
 import { address } from "./address.js";
 import { seen } from "./marks.js";
 import { through } from "./reach.js";
+import { QUESTIONS, questions } from "./why.js";
 
 export class Selection {
   #unfolded = address.list("unfold").join();
@@ -28,7 +29,7 @@ export class Selection {
   async #unfold(stack) {
     const members = this.parties.members(stack);
     address.set("unfold", [...address.list("unfold"), stack], { step: true });
-    ["party", "line"].forEach(name => address.set(name, null));
+    ["party", "line", ...QUESTIONS].forEach(name => address.set(name, null));
     await this.#fold();
     // The keys go on with the first who came out, which is brought into sight.
     this.parties.get(members.find(id => this.parties.get(id)) ?? "")?.focus({ preventScroll: true });
@@ -68,13 +69,14 @@ export class Selection {
   clear() {
     if (!address.get("party") && !address.get("line")) return;
     address.set("line", null, { step: true });
-    address.set("party", null);
+    ["party", ...QUESTIONS].forEach(name => address.set(name, null));
     this.show();
   }
 
   #choose(kind, id) {
     if (address.get(kind) === id) return this.show(); // The panel may tell of something else by now.
     address.set(kind === "party" ? "line" : "party", null, { step: true });
+    QUESTIONS.forEach(name => address.set(name, null));
     address.set(kind, id);
     this.show();
   }
@@ -82,7 +84,7 @@ export class Selection {
   /** Shows what the address says. */
   show() {
     const { party, line } = this.mark();
-    if (party) this.panel.ask("party", party.dataset.id);
+    if (party) this.panel.ask("party", party.dataset.id, questions());
     else if (line) this.panel.ask("line", line.fact);
     else this.panel.back();
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -122,6 +123,46 @@ class ChartAnswersIT {
 
         at.open(at.address().substring(at.address().indexOf("/matters")));
         at.waiting().until(ExpectedConditions.textToBePresentInElement(at.one("#panel"), "Why it confers control"));
+    }
+
+    @Test
+    void whyAPartyControlsAnotherIsAnsweredBesideTheChart() throws IOException {
+        at.party("Halewood Practice Services").sendKeys(Keys.ENTER);
+        ask("why-seek", "gavin");
+        assertThat(at.one(".because").getText())
+                .contains("Yes. On the facts on file for", "Gavin Strode holds 75.00 % of the votes in Halewood Holdings")
+                .contains("Halewood Holdings, LLC alone governs Halewood Practice Services, LLC by office", "(p. ");
+        assertThat(at.address()).contains("party=halewood-mso", "why=gavin-strode");
+        assertThat(at.focused()).isEqualTo("Does Gavin Strode control Halewood Practice Services, LLC?");
+        at.keep("chart-why-yes");
+
+        at.one(".because button.fact").click();
+        at.waiting().until(ExpectedConditions.textToBePresentInElement(at.one("#panel"), "What it is"));
+        assertThat(at.address()).contains("line=stake-strode-holdings").doesNotContain("why=");
+        at.script("history.back()");
+        at.waiting().until(ExpectedConditions.textToBePresentInElement(at.one("#panel"), "Yes. On the facts"));
+    }
+
+    @Test
+    void whyNotTellsWhatIsMissingAndWhoHasIt() throws IOException {
+        at.party("Tamsin Vale Growth Fund").sendKeys(Keys.ENTER);
+        ask("whom-seek", "halewood holdings");
+        assertThat(at.one(".because").getText())
+                .contains("No. On the facts on file for", "What is not on file is not known")
+                .contains("brings 25.00 % of the votes; more than 50.00 % is needed: more than 25.00 points are missing")
+                .contains("It would be enough with what Gavin Strode has here");
+        at.keep("chart-why-no");
+        at.named("button", "The other way round").click();
+        at.waiting().until(ExpectedConditions.urlContains("why=halewood-holdings"));
+        at.waiting().until(ExpectedConditions.textToBePresentInElement(at.one("#panel"), "Does Halewood Holdings, LLC control"));
+    }
+
+    private void ask(String field, String name) {
+        at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.id(field)));
+        at.one("#" + field).sendKeys(name);
+        at.waiting().until(seen -> "true".equals(at.one("#" + field).getDomAttribute("aria-expanded")));
+        at.one("#" + field).sendKeys(Keys.ENTER);
+        at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".because")));
     }
 
     @Test
