@@ -130,7 +130,8 @@ class ChartAnswersIT {
         at.party("Halewood Practice Services").sendKeys(Keys.ENTER);
         ask("why-seek", "gavin");
         assertThat(at.one(".because").getText())
-                .contains("Yes. On the facts on file for", "Gavin Strode holds 75.00 % of the votes in Halewood Holdings")
+                .contains(
+                        "Yes. On the facts on file for", "Gavin Strode holds 75.00 % of the votes in Halewood Holdings")
                 .contains("Halewood Holdings, LLC alone governs Halewood Practice Services, LLC by office", "(p. ");
         assertThat(at.address()).contains("party=halewood-mso", "why=gavin-strode");
         assertThat(at.focused()).isEqualTo("Does Gavin Strode control Halewood Practice Services, LLC?");
@@ -149,12 +150,15 @@ class ChartAnswersIT {
         ask("whom-seek", "halewood holdings");
         assertThat(at.one(".because").getText())
                 .contains("No. On the facts on file for", "What is not on file is not known")
-                .contains("brings 25.00 % of the votes; more than 50.00 % is needed: more than 25.00 points are missing")
+                .contains(
+                        "brings 25.00 % of the votes; more than 50.00 % is needed: more than 25.00 points are missing")
                 .contains("It would be enough with what Gavin Strode has here");
         at.keep("chart-why-no");
         at.named("button", "The other way round").click();
         at.waiting().until(ExpectedConditions.urlContains("why=halewood-holdings"));
-        at.waiting().until(ExpectedConditions.textToBePresentInElement(at.one("#panel"), "Does Halewood Holdings, LLC control"));
+        at.waiting()
+                .until(ExpectedConditions.textToBePresentInElement(
+                        at.one("#panel"), "Does Halewood Holdings, LLC control"));
     }
 
     private void ask(String field, String name) {
