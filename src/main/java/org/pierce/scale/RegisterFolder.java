@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads from a folder in the import format only what the kernels take: stakes in percent, general partners, and powers to replace
- * the owner. It checks nothing: what an analysis reads goes through the intake.
+ * the owner. Of a range it takes both ends; a stake of which the part or the holder is missing is nobody's, as in registers that are published.
+ * It checks nothing: what an analysis reads goes through the intake.
  */
 final class RegisterFolder {
 
@@ -54,7 +55,7 @@ final class RegisterFolder {
 
     private void stake(NamedCsvRecord row) {
         var percent = row.getField("percent").replace("%", "");
-        if (!percent.isBlank()) {
+        if (!percent.isBlank() && !row.getField("owner").isBlank()) {
             int dash = percent.indexOf('-');
             holdings.stake(
                     numberOf(row, "owner"),

@@ -94,6 +94,22 @@ class ScaleTest {
                 .anyMatch(line -> line.startsWith("ownership, owners of one entity, µs, median\t"));
     }
 
+    @Test
+    void areMeasuredWithRangesAndWithoutHoldersThatAreMissing() throws IOException {
+        Files.writeString(folder.resolve("people.csv"), "id,name\nann,Ann\nbob,Bob\n");
+        Files.writeString(folder.resolve("entities.csv"), "id,name,form\nmso,MSO,llc\npc,PC,pc\n");
+        Files.writeString(
+                folder.resolve("ownership.csv"),
+                "id,owner,entity,percent\n1,ann,mso,25-75 %\n2,bob,mso,\n3,,mso,10\n4,bob,pc,60%\n5,,pc,40\n");
+
+        var read = RegisterFolder.read(folder);
+
+        assertThat(read.stakes).isEqualTo(2);
+        assertThat(read.lower).startsWith(25 * Holdings.PERCENT, 60 * Holdings.PERCENT);
+        assertThat(read.upper).startsWith(75 * Holdings.PERCENT, 60 * Holdings.PERCENT);
+        assertThat(Scale.measure(folder, 1)).contains("pairs\t1");
+    }
+
     private Structure structure() throws IOException {
         Scale.generate(1, PARTIES, folder);
         var read = Intake.read(List.of(folder), Progress.SILENT);
