@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,7 +45,11 @@ class RuleCasesTest {
                 .getStructure();
         StoredSnapshots.in(sessions).write(platform, ControlReasoner.standard().derive(platform));
         SharedStore.get().count();
-        return rules().map(rule -> dynamicTest(rule.id(), () -> gate().admit(rule)));
+        // planning is most of it and takes one core for half a second each, so on all cores at once
+        var admissions = rules().map(rule -> Map.entry(rule.id(), CompletableFuture.runAsync(() -> gate().admit(rule))))
+                .toList();
+        return admissions.stream()
+                .map(admission -> dynamicTest(admission.getKey(), () -> admission.getValue().join()));
     }
 
     @TestFactory

@@ -66,11 +66,18 @@ public final class SharedStore implements TestStore {
     }
 
     private static final class Holder {
+        /** Far more bytes than the tests store. */
+        private static final long ROOM = 4L << 30;
+
         static final SharedStore STORE = new SharedStore(directory());
 
+        /** Where a machine keeps files in memory, there: thousands of small commits else wait for the disk each. */
         private static Path directory() {
             try {
-                return Files.createTempDirectory("pierce-test-");
+                var memory = Path.of("/dev/shm");
+                return Files.isWritable(memory) && memory.toFile().getUsableSpace() > ROOM
+                        ? Files.createTempDirectory(memory, "pierce-test-")
+                        : Files.createTempDirectory("pierce-test-");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
