@@ -49,7 +49,8 @@ class RuleCasesTest {
         var admissions = rules().map(rule -> Map.entry(rule.id(), CompletableFuture.runAsync(() -> gate().admit(rule))))
                 .toList();
         return admissions.stream()
-                .map(admission -> dynamicTest(admission.getKey(), () -> admission.getValue().join()));
+                .map(admission -> dynamicTest(
+                        admission.getKey(), () -> admission.getValue().join()));
     }
 
     @TestFactory
