@@ -11,9 +11,12 @@ import org.pierce.control.kernel.ControlGraph;
 @DisplayName("The closure of all pairs agrees with what each party reaches")
 class ClosureOfProblemsTest {
 
+    /** {@code -Dgraphs=100000} tries more. */
+    private static final long GRAPHS = Long.getLong("graphs", 2_000);
+
     @Test
     void onTheVotesOfficesRightsAndHandsOfRandomStructures() {
-        LongStream.range(0, 2_000).parallel().forEach(seed -> {
+        LongStream.range(0, GRAPHS).parallel().forEach(seed -> {
             var facts = new FactsOnDay(RandomControl.of(seed), RandomControl.DAYS.getFirst());
             var blocks = new DayDerivation(facts, ControlSettings.standard()).blocks();
             for (var certainty : Certainty.values()) {

@@ -14,6 +14,9 @@ import org.pierce.structure.Period;
 
 class RoutesTest {
 
+    /** {@code -Dgraphs=100000} tries more. */
+    private static final long GRAPHS = Long.getLong("graphs", 2_000);
+
     private static final Target PRACTICE = new Target.Whole("practice");
 
     @Test
@@ -97,7 +100,7 @@ class RoutesTest {
 
     @Test
     void theyAreThoseThatComeFirstAmongAllThereAre() {
-        for (long seed = 0; seed < 2_000; seed++) {
+        for (long seed = 0; seed < GRAPHS; seed++) {
             var random = new Random(seed);
             var edges = new ArrayList<ControlEdge>();
             for (int number = 3 + random.nextInt(12); number > 0; number--) {
