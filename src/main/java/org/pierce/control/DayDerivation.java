@@ -12,6 +12,7 @@ final class DayDerivation {
     private final List<Block> blocks = new ArrayList<>();
     private final SelfHeld selfHeld;
     private final List<Hold> holds;
+    private final VoteBlocks votes;
 
     DayDerivation(FactsOnDay facts, ControlSettings settings) {
         this.facts = facts;
@@ -22,7 +23,7 @@ final class DayDerivation {
         var rights = new Rights(facts, settings, subject, holders, approvals);
         var decisions = new Decisions(facts, subject, holders, approvals);
         selfHeld = new SelfHeldVotes(facts).find();
-        var votes = new VoteBlocks(facts, rights.hands()::containsKey, selfHeld);
+        votes = new VoteBlocks(facts, rights.hands()::containsKey, selfHeld);
         var offices = new OfficeBlocks(facts, rights.seats());
         var accounts = new Accounts(facts, capacity);
         blocks.addAll(votes.list());
@@ -45,6 +46,11 @@ final class DayDerivation {
     /** What only lets prevent. */
     List<Hold> holds() {
         return holds;
+    }
+
+    /** The votes as they are counted. */
+    VoteBlocks votes() {
+        return votes;
     }
 
     /** The stakes that an entity holds in itself. */

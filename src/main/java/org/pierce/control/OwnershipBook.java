@@ -30,9 +30,12 @@ final class OwnershipBook {
 
     /** The direct owners of an entity, itself never among them, in the order of the facts. */
     Map<String, Part> partsOf(String entity) {
-        var stakes = facts.stakesIn(entity).stream()
-                .filter(stake -> !stake.owner().equals(entity))
-                .toList();
+        return partsOf(entity, facts.stakesIn(entity));
+    }
+
+    /** The same as if its stakes were these. */
+    Map<String, Part> partsOf(String entity, List<Stake> all) {
+        var stakes = all.stream().filter(stake -> !stake.owner().equals(entity)).toList();
         boolean onPaper = stakes.stream().anyMatch(stake -> stake.common().record() == OnRecord.PAPER);
         var record = onPaper ? OnRecord.PAPER : OnRecord.PRACTICE;
         var read = stakes.stream()

@@ -1,5 +1,6 @@
 package org.pierce.control;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,12 +29,37 @@ final class SelfHeldVotes {
         circleOf = circles(facts);
     }
 
-    SelfHeld find() {
-        var candidates = facts.entities().stream()
+    /** Entities in which other votes can make other shares self-held: those above an owner of shares in its own circle, and itself. */
+    Set<String> bearing() {
+        var above = new HashSet<String>();
+        var open = new ArrayDeque<String>();
+        for (var stake : candidates()) {
+            for (var party : List.of(stake.owner(), stake.entity())) {
+                if (above.add(party)) {
+                    open.add(party);
+                }
+            }
+        }
+        while (!open.isEmpty()) {
+            for (var stake : facts.stakesIn(open.remove())) {
+                if (above.add(stake.owner())) {
+                    open.add(stake.owner());
+                }
+            }
+        }
+        return above;
+    }
+
+    private List<Stake> candidates() {
+        return facts.entities().stream()
                 .filter(entity -> FORMS.contains(entity.form()))
                 .flatMap(entity -> facts.stakesIn(entity.id()).stream())
                 .filter(this::isInCircle)
                 .toList();
+    }
+
+    SelfHeld find() {
+        var candidates = candidates();
         var found = SelfHeld.NONE;
         while (!candidates.isEmpty()) {
             var next = round(candidates, found);

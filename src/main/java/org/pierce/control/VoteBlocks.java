@@ -39,7 +39,7 @@ final class VoteBlocks {
         this.selfHeld = selfHeld;
         this.beneficial = new BeneficialTitle(facts);
         this.together = new JointHolders(facts);
-        facts.entities().forEach(this::count);
+        facts.entities().forEach(entity -> blocks.addAll(count(entity, facts.stakesIn(entity.id()))));
     }
 
     List<Block> list() {
@@ -51,16 +51,26 @@ final class VoteBlocks {
         return joint;
     }
 
-    private void count(Entity entity) {
+    /** The votes in one entity as if its stakes were these, all else as it is. */
+    List<Block> again(Entity entity, List<Stake> stakes) {
+        int before = joint.size();
+        var found = count(entity, stakes);
+        joint.subList(before, joint.size()).clear();
+        return found;
+    }
+
+    private List<Block> count(Entity entity, List<Stake> stakes) {
         var registers = new LinkedHashMap<Register, List<Stake>>();
-        for (var stake : facts.stakesIn(entity.id())) {
+        for (var stake : stakes) {
             var register = new Register(stake.common().record(), titleOf(stake));
             registers.computeIfAbsent(register, unseen -> new ArrayList<>()).add(stake);
         }
         var governance = GoverningBody.governanceOf(entity, facts.officesIn(entity.id()));
         var franchise = Franchise.of(entity, governance);
-        registers.forEach((register, stakes) -> blocks.addAll(count(new Poll(
-                entity, register.record(), stakes, franchise, quotaOf(entity, governance, franchise, stakes)))));
+        var found = new ArrayList<Block>();
+        registers.forEach((register, some) -> found.addAll(count(
+                new Poll(entity, register.record(), some, franchise, quotaOf(entity, governance, franchise, some)))));
+        return found;
     }
 
     private record Poll(Entity entity, OnRecord record, List<Stake> stakes, Franchise franchise, Quota quota) {

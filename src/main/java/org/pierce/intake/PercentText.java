@@ -1,6 +1,7 @@
 package org.pierce.intake;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pierce.structure.Range;
@@ -9,13 +10,18 @@ import org.pierce.structure.Range;
  * Reads percents: {@code 51}, {@code 51 %}, {@code 51.00}, {@code 25-50}. A bare 1 is refused, because in a spreadsheet it
  * may as well mean the whole.
  */
-final class PercentText {
+public final class PercentText {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,12})?)\\s*(%?)");
     private static final Pattern RANGE = Pattern.compile("([\\d.]+\\s*%?)\\s*(?:[-–—]|to)\\s*([\\d.]+\\s*%?)");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private PercentText() {}
+
+    /** What a cell would be read as; empty where it would be refused. */
+    public static Optional<Range> find(String text) {
+        return Optional.ofNullable(read(text.strip(), (kind, wrong, right) -> {}));
+    }
 
     static String write(Range range) {
         return range.isExact() ? write(range.lower()) : write(range.lower()) + "-" + write(range.upper());

@@ -1,9 +1,5 @@
 package org.pierce.web;
 
-import java.lang.ref.SoftReference;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -16,18 +12,11 @@ import org.pierce.explain.ControlTold;
 import org.pierce.structure.Structure;
 import org.springframework.stereotype.Component;
 
-/**
- * Answers on a chart why one party controls another, or why not. What was worked out for the last few structures is kept as long as there is
- * memory for it, so that the next question of the same reader is answered at once.
- */
+/** Answers on a chart why one party controls another, or why not. */
 @Component
 class WhyAnswers {
 
-    private static final int KEPT = 4;
-
-    private record Kept(SoftReference<Structure> of, LocalDate day, SoftReference<ControlQuestions> questions) {}
-
-    private final Deque<Kept> kept = new ArrayDeque<>();
+    private final KeptByFacts<ControlQuestions> questions = new KeptByFacts<>(ControlQuestions::on);
 
     /**
      * A party that a reader may ask about.
@@ -60,7 +49,7 @@ class WhyAnswers {
             }
         }
         var day = matter.assessment().factsAsOf();
-        return new ControlTeller(names, questions(matter.structure(), day)).tell(controller, controlled);
+        return new ControlTeller(names, questions.get(matter.structure(), day)).tell(controller, controlled);
     }
 
     /** Who is next above the party, by derived edges. */
@@ -74,24 +63,5 @@ class WhyAnswers {
                 .distinct()
                 .map(id -> new Asked(id, names.nameOf(id)))
                 .toList();
-    }
-
-    private ControlQuestions questions(Structure structure, LocalDate day) {
-        synchronized (kept) {
-            for (var one : kept) {
-                var questions = one.questions().get();
-                if (one.of().get() == structure && one.day().equals(day) && questions != null) {
-                    return questions;
-                }
-            }
-        }
-        var questions = ControlQuestions.on(structure, day);
-        synchronized (kept) {
-            kept.addFirst(new Kept(new SoftReference<>(structure), day, new SoftReference<>(questions)));
-            while (kept.size() > KEPT) {
-                kept.removeLast();
-            }
-        }
-        return questions;
     }
 }

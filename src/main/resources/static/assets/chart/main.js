@@ -19,6 +19,7 @@ import { search } from "./search.js";
 import { choosing, Selection } from "./selection.js";
 import { shares } from "./shares.js";
 import { tools } from "./tools.js";
+import { trial } from "./trial.js";
 import { View } from "./view.js";
 import { why } from "./why.js";
 
@@ -39,6 +40,7 @@ dates();
 
 const panel = new Panel(fact => selection.fact(fact));
 why(panel);
+trial();
 const redraw = redrawing(() => {
   const fresh = told(drawing.querySelector("svg"));
   [parties, lines, dimming, view].forEach(part => part.take(fresh));

@@ -161,6 +161,27 @@ class ChartAnswersIT {
                         at.one("#panel"), "Does Halewood Holdings, LLC control"));
     }
 
+    @Test
+    void whileTheSizeOfAStakeIsTypedThePanelSaysWhoWouldControl() throws IOException {
+        at.open("/matters/" + matter + "/chart?line=stake-strode-holdings");
+        at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.name("cell.0.votes")));
+        var votes = at.one("#panel .numbers [name='cell.0.votes']");
+        votes.clear();
+        votes.sendKeys("20");
+        at.waiting()
+                .until(ExpectedConditions.textToBePresentInElementLocated(
+                        By.cssSelector("[data-trial]"), "no longer control"));
+        assertThat(at.one("[data-trial]").getText())
+                .contains("Gavin Strode would no longer control", "Halewood Holdings, LLC")
+                .contains("Largest ultimate owners of Halewood Holdings, LLC: Gavin Strode 60.00 %");
+        at.keep("chart-stake-typed");
+        votes.clear();
+        votes.sendKeys("70");
+        at.waiting()
+                .until(ExpectedConditions.textToBePresentInElementLocated(
+                        By.cssSelector("[data-trial]"), "Nobody would control more or less"));
+    }
+
     private void ask(String field, String name) {
         at.waiting().until(ExpectedConditions.presenceOfElementLocated(By.id(field)));
         at.one("#" + field).sendKeys(name);

@@ -32,6 +32,23 @@ public final class ChangedOwnership {
      * @throws IllegalArgumentException if the owner had nothing of the entity when the graph was drafted
      */
     public int set(int owner, int entity, double part) {
+        put(owner, entity, part);
+        turn++;
+        count = 0;
+        int in = graph.order.number[entity];
+        add(in);
+        int circle = graph.order.circleOf(in);
+        if (circle >= 0) {
+            for (int member = graph.order.circleFrom[circle]; member < graph.order.circleTo[circle]; member++) {
+                add(member);
+            }
+        }
+        reach();
+        return count;
+    }
+
+    /** The same where nobody asks whose owners may be others: takes no time for what lies below. */
+    public void put(int owner, int entity, double part) {
         if (part < 0 || part > 1) {
             throw new IllegalArgumentException("A part runs from 0 to 1.");
         }
@@ -41,22 +58,11 @@ public final class ChangedOwnership {
             throw new IllegalArgumentException("The owner had nothing of the entity so far: draft the graph anew.");
         }
         place(graph.heldStart, graph.held, graph.heldPart, by, in, part);
-        turn++;
-        count = 0;
-        add(in);
+        // All of the circle are solved again, so that the last digit of any may differ.
         int circle = graph.order.circleOf(in);
         if (circle >= 0) {
-            solve(graph.order.circleFrom[circle], graph.order.circleTo[circle], circle);
-        }
-        reach();
-        return count;
-    }
-
-    /** All of the circle are solved again, so that the last digit of any may differ. */
-    private void solve(int from, int to, int circle) {
-        graph.circles[circle] = CircleFactor.of(graph, from, to);
-        for (int member = from; member < to; member++) {
-            add(member);
+            graph.circles[circle] =
+                    CircleFactor.of(graph, graph.order.circleFrom[circle], graph.order.circleTo[circle]);
         }
     }
 
