@@ -23,17 +23,25 @@ final class SelfHeldVotes {
 
     private final FactsOnDay facts;
     private final Map<String, Integer> circleOf;
+    private final List<Stake> candidates;
+    private final Set<String> bearing;
 
     SelfHeldVotes(FactsOnDay facts) {
         this.facts = facts;
         circleOf = circles(facts);
+        candidates = listCandidates();
+        bearing = above();
     }
 
     /** Entities in which other votes can make other shares self-held: those above an owner of shares in its own circle, and itself. */
     Set<String> bearing() {
+        return bearing;
+    }
+
+    private Set<String> above() {
         var above = new HashSet<String>();
         var open = new ArrayDeque<String>();
-        for (var stake : candidates()) {
+        for (var stake : candidates) {
             for (var party : List.of(stake.owner(), stake.entity())) {
                 if (above.add(party)) {
                     open.add(party);
@@ -50,7 +58,7 @@ final class SelfHeldVotes {
         return above;
     }
 
-    private List<Stake> candidates() {
+    private List<Stake> listCandidates() {
         return facts.entities().stream()
                 .filter(entity -> FORMS.contains(entity.form()))
                 .flatMap(entity -> facts.stakesIn(entity.id()).stream())
@@ -59,10 +67,9 @@ final class SelfHeldVotes {
     }
 
     SelfHeld find() {
-        var candidates = candidates();
         var found = SelfHeld.NONE;
         while (!candidates.isEmpty()) {
-            var next = round(candidates, found);
+            var next = round(found);
             if (next.equals(found)) {
                 break;
             }
@@ -71,17 +78,17 @@ final class SelfHeldVotes {
         return found;
     }
 
-    private SelfHeld round(List<Stake> candidates, SelfHeld found) {
-        var blocks = new VoteBlocks(facts, stake -> false, found).list();
-        var certain = majorityHeld(candidates, ControlProblem.of(blocks, Certainty.CERTAIN));
-        var possible = majorityHeld(candidates, ControlProblem.of(blocks, Certainty.POSSIBLE));
+    private SelfHeld round(SelfHeld found) {
+        var blocks = new VoteBlocks(facts, stake -> false, found, bearing::contains).list();
+        var certain = majorityHeld(ControlProblem.of(blocks, Certainty.CERTAIN));
+        var possible = majorityHeld(ControlProblem.of(blocks, Certainty.POSSIBLE));
         certain.addAll(found.certain());
         possible.addAll(found.possible());
         possible.addAll(certain);
         return new SelfHeld(certain, possible);
     }
 
-    private Set<String> majorityHeld(List<Stake> candidates, ControlProblem problem) {
+    private Set<String> majorityHeld(ControlProblem problem) {
         var control = new ControlClosure(ControlGraph.of(problem.draft())).solve();
         var held = new HashSet<String>();
         for (var stake : candidates) {

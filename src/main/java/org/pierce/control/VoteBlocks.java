@@ -34,12 +34,19 @@ final class VoteBlocks {
      * @param selfHeld the stakes that do not vote
      */
     VoteBlocks(FactsOnDay facts, Predicate<String> hasHand, SelfHeld selfHeld) {
+        this(facts, hasHand, selfHeld, entity -> true);
+    }
+
+    /** The same of some entities only. */
+    VoteBlocks(FactsOnDay facts, Predicate<String> hasHand, SelfHeld selfHeld, Predicate<String> isCounted) {
         this.facts = facts;
         this.hasHand = hasHand;
         this.selfHeld = selfHeld;
         this.beneficial = new BeneficialTitle(facts);
         this.together = new JointHolders(facts);
-        facts.entities().forEach(entity -> blocks.addAll(count(entity, facts.stakesIn(entity.id()))));
+        facts.entities().stream()
+                .filter(entity -> isCounted.test(entity.id()))
+                .forEach(entity -> blocks.addAll(count(entity, facts.stakesIn(entity.id()))));
     }
 
     List<Block> list() {
