@@ -38,9 +38,8 @@ final class Ascent {
                 visit(at);
             }
             while (at < ControlGraph.NONE) {
-                int cell = Controllers.cellOf(at);
-                visit(controllers.controller[cell]);
-                at = controllers.nextCell[cell];
+                visit(controllers.controllerAt(at));
+                at = controllers.nextOf(at);
             }
         }
     }

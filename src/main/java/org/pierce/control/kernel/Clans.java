@@ -1,113 +1,122 @@
 package org.pierce.control.kernel;
 
 /**
- * Which nodes have some controller in common, as far as known: only those can win together. A node points to a controller, and
- * heads point to the clan that rights joined theirs to; ways are halved as they are followed.
+ * Which nodes may have a controller in common: only those can win together. Every node bears one of 126 marks and takes over that of its
+ * controller, so that one byte says whether two holders can help each other: with different marks, no; with the same, perhaps. Nodes
+ * with controllers of several marks are of any clan. Owners must be marked before what they hold. Two threads may mark nodes that do
+ * not depend on each other: what both of them write to one place is the same.
  */
 final class Clans {
 
-    private static final int FEW = 16;
+    private static final byte ANY = 1;
+    private static final int FIRST = 2;
 
-    private final int[] above;
-    private final NodeSet linked;
-    private final int[] few = new int[FEW];
-    private final long[] weight = new long[FEW];
+    /** One bit beside the mark says that a node controls somebody or is controlled: others have no votes but their own. */
+    private static final byte LINKED = Byte.MIN_VALUE;
+
+    private static final int MARKS = Byte.MAX_VALUE + 1;
+
+    private final byte[] alone;
+    private final byte[] mark;
+    private final long[] weight = new long[MARKS];
     private int met;
 
     Clans(int nodes) {
-        above = new int[nodes];
-        linked = new NodeSet(nodes);
-    }
-
-    /** Everybody stands alone again. */
-    void clear() {
-        for (int node = 0; node < above.length; node++) {
-            above[node] = node;
+        alone = new byte[nodes];
+        for (int node = 0; node < nodes; node++) {
+            alone[node] = (byte) (FIRST + node % (MARKS - FIRST));
         }
-        linked.clear();
+        mark = alone.clone();
     }
 
-    /** A node whose only controller is known belongs to that controller's clan. Looks at nothing, which is what takes time. */
+    private Clans(Clans first) {
+        alone = first.alone;
+        mark = first.mark;
+    }
+
+    /** The same clans for another thread. */
+    Clans forOtherThread() {
+        return new Clans(this);
+    }
+
+    /** Everybody stands alone again: controls nobody, and is controlled by nobody. */
+    void clear() {
+        System.arraycopy(alone, 0, mark, 0, mark.length);
+    }
+
+    /** A node whose only controller is known belongs to that controller's clan. */
     void enter(int node, int controller) {
-        enter(node, controller, linked);
+        byte clan = (byte) (mark[controller] | LINKED);
+        mark[controller] = clan;
+        mark[node] = clan;
     }
 
-    /** The same on another thread, which has a set of its own of those that control or are controlled. */
-    void enter(int node, int controller, NodeSet own) {
-        above[node] = controller;
-        own.add(node);
-        own.add(controller);
-    }
-
-    /** Takes over what another thread found. */
-    void link(NodeSet others) {
-        linked.addAll(others);
-    }
-
-    /** A node that has further controllers joins their clans into one. */
+    /** A node that may have a further controller belongs to that one's clan too. */
     void join(int node, int controller) {
-        linked.add(node);
-        linked.add(controller);
-        above[find(node)] = find(controller);
+        byte clan = (byte) (mark[controller] | LINKED);
+        mark[controller] = clan;
+        mark[node] = both(mark[node], clan);
     }
 
-    /** Whether holders of one clan, each of whom controls or is controlled, can weigh enough for a block together. */
+    /** Members of a circle are taken for one clan. */
+    void joinCircle(int from, int to, byte clan) {
+        java.util.Arrays.fill(mark, from, to, (byte) (clan | LINKED));
+    }
+
+    /** The clan of a node that controls somebody. */
+    byte of(int node) {
+        return mark[node] |= LINKED;
+    }
+
+    /** The clan of whoever is of two; a node that nobody controls yet is of none. */
+    static byte both(byte one, byte other) {
+        return one >= 0 || one == other ? other : (byte) (ANY | LINKED);
+    }
+
+    /**
+     * Whether holders of one clan, each of whom controls or is controlled, can weigh enough for a block together. Gives up as soon as
+     * what is left could not help the heaviest clan: mostly after the two or three heaviest holders.
+     */
     boolean canMeet(ControlGraph graph, int block) {
         long need = graph.firstNeed[block];
-        long left = graph.total[block];
+        int from = graph.entryStart[block];
         int to = graph.entryStart[block + 1];
-        for (int entry = graph.entryStart[block]; left > need && entry < to; entry++) {
-            left -= graph.first[entry] & linked.bit(graph.holder[entry]) - 1;
+        long left = graph.total[block];
+        long best = 0;
+        long any = 0;
+        int entry = from;
+        for (; best + any <= need && best + any + left > need && entry < to; entry++) {
+            int clan = clanAt(graph.holder[entry]);
+            long more = graph.first[entry];
+            long sum = weight[clan] + more;
+            weight[clan] = sum;
+            left -= more;
+            any = weight[ANY];
+            // nothing where the clan is nobody's or any; without branches, which would be guessed wrong half of the
+            // time
+            long own = sum & FIRST - 1 - clan >> Integer.SIZE - 1;
+            met = own > best ? clan : met;
+            best = Math.max(best, own);
         }
-        met = ControlGraph.NONE;
-        return left > need && weighsEnough(graph, block, left);
+        for (int seen = from; seen < entry; seen++) {
+            weight[clanAt(graph.holder[seen])] = 0;
+        }
+        // where somebody may be of any clan, or more than twice the need is there, a second clan may weigh enough too
+        if (any > 0 || graph.total[block] > 2 * need) {
+            met = ANY;
+        }
+        return best + any > need;
     }
 
     /** Whether a node is of the clan that met last, or may be. */
     boolean isOfThoseMet(int node) {
-        return met < 0 || find(node) == met;
+        int clan = clanAt(node);
+        return met == ANY || clan == met || clan == ANY;
     }
 
-    /** Gives up as soon as what is left could not help the heaviest clan: mostly after the two or three heaviest holders. */
-    private boolean weighsEnough(ControlGraph graph, int block, long linkedWeight) {
-        long need = graph.firstNeed[block];
-        long left = linkedWeight;
-        long best = 0;
-        int count = 0;
-        int to = graph.entryStart[block + 1];
-        for (int entry = graph.entryStart[block]; best + left > need && entry < to; entry++) {
-            if (linked.contains(graph.holder[entry])) {
-                int clan = find(graph.holder[entry]);
-                int at = 0;
-                while (at < count && few[at] != clan) {
-                    at++;
-                }
-                if (at == FEW) {
-                    return true;
-                }
-                if (at == count) {
-                    few[count] = clan;
-                    weight[count++] = 0;
-                }
-                weight[at] += graph.first[entry];
-                left -= graph.first[entry];
-                best = Math.max(best, weight[at]);
-                if (best > need) {
-                    // where more than twice the need is there, a second clan may weigh enough too
-                    met = graph.total[block] > 2 * need ? ControlGraph.NONE : clan;
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private int find(int node) {
-        int at = node;
-        while (above[at] != at) {
-            above[at] = above[above[at]];
-            at = above[at];
-        }
-        return at;
+    /** The mark of a linked node, and 0 for others. */
+    private int clanAt(int node) {
+        int clan = mark[node];
+        return clan & Byte.MAX_VALUE & clan >> Integer.SIZE - 1;
     }
 }

@@ -14,6 +14,9 @@ public final class ControlGraph {
     final int nodes;
     final HoldingOrder order;
 
+    /** The first block of each level, and behind them the number of blocks: those of one level do not depend on each other. */
+    final int[] levelStart;
+
     /** The blocks of node {@code v} are those from {@code blockStart[v]} up to {@code blockStart[v + 1]}. */
     final int[] blockStart;
 
@@ -44,13 +47,19 @@ public final class ControlGraph {
 
     private ControlGraph(ControlDraft draft) {
         nodes = draft.nodes;
-        order = order(draft);
+        var start = holderStarts(draft);
+        var holders = holders(draft, start);
+        order = new HoldingOrder(nodes, start, holders);
+        levelStart = new Levels(order, start, holders).from;
         blockNumber = new int[draft.blocks];
         blockStart = new int[nodes + 1];
         target = new int[draft.blocks];
         firstNeed = new long[draft.blocks];
         secondNeed = new long[draft.blocks];
         boolean two = placeBlocks(draft);
+        for (int level = 0; level < levelStart.length; level++) {
+            levelStart[level] = blockStart[levelStart[level]];
+        }
         entryStart = new int[draft.blocks + 1];
         int[] all = new int[draft.entries];
         long[] one = new long[draft.entries];
@@ -62,7 +71,7 @@ public final class ControlGraph {
         second = Arrays.copyOf(other, two ? kept : 0);
         total = new long[target.length];
         isPlain = new boolean[target.length];
-        holders = new NodeSet(nodes);
+        this.holders = new NodeSet(nodes);
         for (int block = 0; block < target.length; block++) {
             describe(block);
         }
@@ -71,7 +80,7 @@ public final class ControlGraph {
     private void describe(int block) {
         for (int entry = entryStart[block]; entry < entryStart[block + 1]; entry++) {
             total[block] += first[entry];
-            holders.add(holder[entry]);
+            this.holders.add(holder[entry]);
         }
         int node = target[block];
         isPlain[block] = entryStart[block] < entryStart[block + 1]
@@ -104,13 +113,13 @@ public final class ControlGraph {
         return sum;
     }
 
-    /** The first block from the one given on where neither a node nor a circle is cut in two. */
-    int border(int block) {
-        if (block == 0) {
-            return 0;
-        }
+    /** The first block where neither a node nor a circle is cut in two and about half of the entries between two blocks stand before. */
+    int middle(int from, int to) {
+        int half = entryStart[from] + (entryStart[to] - entryStart[from]) / 2;
+        int found = Arrays.binarySearch(entryStart, from, to, half);
+        int block = found >= 0 ? found : Math.min(to - 1, -found - 1);
         int circle = order.circleOf(target[block]);
-        return blockStart[circle >= 0 ? order.circleTo[circle] : target[block]];
+        return blockStart[circle >= 0 ? order.circleFrom[circle] : target[block]];
     }
 
     /** Whether an entry satisfies its block alone. */
@@ -126,18 +135,22 @@ public final class ControlGraph {
         return second.length == 0 ? NONE : secondNeed[block];
     }
 
-    private static HoldingOrder order(ControlDraft draft) {
+    private static int[] holderStarts(ControlDraft draft) {
         var start = new int[draft.nodes + 1];
         for (int entry = 0; entry < draft.entries; entry++) {
             start[draft.target[draft.block[entry]] + 1]++;
         }
         Arrays.parallelPrefix(start, Integer::sum);
+        return start;
+    }
+
+    private static int[] holders(ControlDraft draft, int[] start) {
         var next = Arrays.copyOf(start, draft.nodes);
         var holders = new int[draft.entries];
         for (int entry = 0; entry < draft.entries; entry++) {
             holders[next[draft.target[draft.block[entry]]]++] = draft.holder[entry];
         }
-        return new HoldingOrder(draft.nodes, start, holders);
+        return holders;
     }
 
     private boolean placeBlocks(ControlDraft draft) {

@@ -10,21 +10,41 @@ final class Controllers {
 
     private static final int NONE = ControlGraph.NONE;
 
-    /** For each node its only controller; {@code NONE}; or below that, {@code -2 - cell} for the first cell of a list ended by {@code NONE}. */
+    /**
+     * For each node its only controller; {@code NONE}; or below that a code for the first cell of a list: {@code -2 - 2 * cell}, one
+     * less where the cell is the other thread's. A list ends with {@code NONE}.
+     */
     final int[] only;
 
-    int[] controller = new int[16];
-    int[] nextCell = new int[16];
+    private final int side;
+    private final Controllers[] sides;
+    private int[] controller = new int[16];
+    private int[] nextCell = new int[16];
     private int cells;
 
     Controllers(int nodes) {
         only = new int[nodes];
+        side = 0;
+        sides = new Controllers[] {this, this};
         clear();
+    }
+
+    private Controllers(Controllers first) {
+        only = first.only;
+        side = 1;
+        sides = first.sides;
+        sides[1] = this;
+    }
+
+    /** The same controllers for another thread, which writes lists of its own; to be asked for once. */
+    Controllers forOtherThread() {
+        return new Controllers(this);
     }
 
     void clear() {
         Arrays.fill(only, NONE);
-        cells = 0;
+        sides[0].cells = 0;
+        sides[1].cells = 0;
     }
 
     /** Nobody controls the node any more. Cells of its list stay unused until all is cleared. */
@@ -52,11 +72,10 @@ final class Controllers {
     boolean contains(int node, int by) {
         int at = only[node];
         while (at < NONE) {
-            int cell = cellOf(at);
-            if (controller[cell] == by) {
+            if (controllerAt(at) == by) {
                 return true;
             }
-            at = nextCell[cell];
+            at = nextOf(at);
         }
         return at >= 0 && at == by;
     }
@@ -66,19 +85,26 @@ final class Controllers {
         int at = only[node];
         int was = before;
         while (at < NONE && was < NONE) {
-            int cell = cellOf(at);
-            int old = cellOf(was);
-            if (controller[cell] != controller[old] || changed.contains(controller[cell])) {
+            int by = controllerAt(at);
+            if (by != controllerAt(was) || changed.contains(by)) {
                 return true;
             }
-            at = nextCell[cell];
-            was = nextCell[old];
+            at = nextOf(at);
+            was = nextOf(was);
         }
         return at != was || (at >= 0 && changed.contains(at));
     }
 
-    static int cellOf(int coded) {
-        return -2 - coded;
+    /** The controller in the cell of a code. */
+    int controllerAt(int code) {
+        int cell = -2 - code;
+        return sides[cell & 1].controller[cell >> 1];
+    }
+
+    /** The code of the next cell, or {@code NONE}. */
+    int nextOf(int code) {
+        int cell = -2 - code;
+        return sides[cell & 1].nextCell[cell >> 1];
     }
 
     private int cell(int by, int next) {
@@ -88,6 +114,6 @@ final class Controllers {
         }
         controller[cells] = by;
         nextCell[cells] = next;
-        return -2 - cells++;
+        return -2 - (2 * cells++ + side);
     }
 }

@@ -57,6 +57,29 @@ final class HoldingOrder {
         }
     }
 
+    /** Numbers all nodes again; owners must still come first, and members of a circle stand side by side. */
+    void renumber(int[] place) {
+        int[] before = original.clone();
+        for (int node = 0; node < before.length; node++) {
+            original[place[node]] = before[node];
+            number[before[node]] = place[node];
+        }
+        inCircle.clear();
+        var bounds = new long[circles];
+        for (int circle = 0; circle < circles; circle++) {
+            int size = circleTo[circle] - circleFrom[circle];
+            bounds[circle] = (long) place[circleFrom[circle]] << Integer.SIZE | size;
+        }
+        Arrays.sort(bounds);
+        for (int circle = 0; circle < circles; circle++) {
+            circleFrom[circle] = (int) (bounds[circle] >> Integer.SIZE);
+            circleTo[circle] = circleFrom[circle] + (int) bounds[circle];
+            for (int node = circleFrom[circle]; node < circleTo[circle]; node++) {
+                inCircle.add(node);
+            }
+        }
+    }
+
     /** The circle in which a node here stands, or a negative number. */
     int circleOf(int node) {
         if (!inCircle.contains(node)) {

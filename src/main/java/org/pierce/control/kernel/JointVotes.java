@@ -24,7 +24,7 @@ final class JointVotes {
         this.ascent = ascent;
         run = new int[graph.nodes];
         first = new long[graph.nodes];
-        second = new long[graph.nodes];
+        second = new long[graph.second.length == 0 ? 0 : graph.nodes];
         touched = new int[graph.nodes];
     }
 
@@ -35,6 +35,7 @@ final class JointVotes {
 
     /** The same, where only some of the holders can take part. */
     void win(int block, IntPredicate takesPart) {
+        boolean two = second.length > 0;
         runs++;
         int count = 0;
         for (int entry = graph.entryStart[block]; entry < graph.entryStart[block + 1]; entry++) {
@@ -45,18 +46,22 @@ final class JointVotes {
                     if (run[party] != runs) {
                         run[party] = runs;
                         first[party] = 0;
-                        second[party] = 0;
+                        if (two) {
+                            second[party] = 0;
+                        }
                         touched[count++] = party;
                     }
                     first[party] += graph.first[entry];
-                    second[party] += graph.secondOf(entry);
+                    if (two) {
+                        second[party] += graph.second[entry];
+                    }
                 }
             }
         }
         int winners = 0;
         for (int at = 0; at < count; at++) {
             int party = touched[at];
-            if (first[party] > graph.firstNeed[block] && second[party] > graph.secondNeedOf(block)) {
+            if (first[party] > graph.firstNeed[block] && (!two || second[party] > graph.secondNeed[block])) {
                 touched[winners++] = party;
             }
         }

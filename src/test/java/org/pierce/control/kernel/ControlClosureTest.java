@@ -83,6 +83,42 @@ class ControlClosureTest {
     }
 
     @Test
+    void onTwoThreadsThatShareLargeLevels() {
+        var random = new Random(3);
+        int parties = 60_000;
+        var draft = new ControlDraft(parties);
+        for (int node = parties / 3; node < parties; node++) {
+            int left = 100;
+            for (int block = draft.block(node, 50); left > 0; ) {
+                int weight = Math.min(left, 5 + random.nextInt(60));
+                draft.entry(block, random.nextInt(random.nextInt(4) == 0 ? node : parties / 30), weight);
+                left -= weight;
+            }
+            if (random.nextInt(20) == 0) {
+                draft.entry(draft.block(node, 0), random.nextInt(node), 1);
+            }
+        }
+        var graph = ControlGraph.of(draft);
+        var alone = controllers(new ControlClosure(graph).solve(), parties);
+        var closure = new ControlClosure(graph);
+        for (int turn = 0; turn < 20; turn++) {
+            assertThat(controllers(closure.solveOnTwoThreads(), parties)).isEqualTo(alone);
+        }
+        assertThat(alone).filteredOn(list -> list.size() > 1).hasSizeGreaterThan(1_000);
+    }
+
+    private static List<List<Integer>> controllers(Control control, int parties) {
+        return IntStream.range(0, parties)
+                .mapToObj(node -> {
+                    var all = new ArrayList<Integer>();
+                    control.eachController(node, all::add);
+                    Collections.sort(all);
+                    return List.copyOf(all);
+                })
+                .toList();
+    }
+
+    @Test
     void onALargeCircleHeldFromAbove() {
         int size = 300;
         var draft = new ControlDraft(size + 2);
@@ -118,7 +154,8 @@ class ControlClosureTest {
     }
 
     private static void check(String seed, RandomVotes votes) {
-        var closure = new ControlClosure(ControlGraph.of(votes.draft()));
+        // every level is shared, however few its blocks
+        var closure = new ControlClosure(ControlGraph.of(votes.draft()), 1);
         for (var solve : List.<Supplier<Control>>of(closure::solve, closure::solveOnTwoThreads)) {
             var control = solve.get();
             long pairs = 0;
