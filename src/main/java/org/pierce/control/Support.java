@@ -3,14 +3,11 @@ package org.pierce.control;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,28 +43,19 @@ final class Support {
 
     private final ControlProblem problem;
     private final Trace trace;
-    private final List<List<Integer>> entriesOf;
-    private final Map<String, List<Integer>> entriesByRarest = new HashMap<>();
+    private final BlockEntries entriesOf;
+    private final RarestFacts rarest;
     private final Set<String> doubtful = new HashSet<>();
 
     Support(ControlProblem problem) {
         this.problem = problem;
         this.trace = new Trace(problem);
-        entriesOf = new ArrayList<>();
-        for (int block = 0; block < problem.blocks(); block++) {
-            entriesOf.add(new ArrayList<>());
-        }
-        var uses = new HashMap<String, Integer>();
+        entriesOf = new BlockEntries(problem);
+        rarest = new RarestFacts(problem);
         for (int entry = 0; entry < problem.entries(); entry++) {
-            entriesOf.get(problem.block[entry]).add(entry);
-            problem.entry(entry).facts().forEach(fact -> uses.merge(fact, 1, Integer::sum));
             if (problem.entry(entry).assumed()) {
                 doubtful.addAll(problem.entry(entry).facts());
             }
-        }
-        for (int entry = 0; entry < problem.entries(); entry++) {
-            var rarest = Collections.min(problem.entry(entry).facts(), Comparator.comparing(uses::get));
-            entriesByRarest.computeIfAbsent(rarest, unseen -> new ArrayList<>()).add(entry);
         }
     }
 
@@ -121,11 +109,12 @@ final class Support {
 
     /** The most common case by far: one entry of the source itself, which nothing with fewer facts could replace. */
     private @Nullable Basis alone(int source, int goal) {
-        return entriesOf.get(goal).stream()
+        return entriesOf
+                .of(goal)
                 .filter(entry -> problem.holder[entry] == source
                         && problem.first[entry] > problem.firstNeed[goal]
                         && problem.second[entry] > problem.secondNeed[goal])
-                .map(problem::entry)
+                .mapToObj(problem::entry)
                 .filter(entry -> !entry.assumed())
                 .min(Comparator.comparing((Entry entry) -> entry.facts().size())
                         .thenComparing(entry -> String.join(" ", entry.facts())))
@@ -163,8 +152,10 @@ final class Support {
     }
 
     private List<Integer> enough(int source, int block) {
-        var present = entriesOf.get(block).stream()
+        var present = entriesOf
+                .of(block)
                 .filter(trace::isCounted)
+                .boxed()
                 .sorted(Comparator.comparing((Integer entry) -> problem.holder[entry] != source)
                         .thenComparing(entry -> -problem.first[entry])
                         .thenComparing(entry -> problem.holder[entry])
@@ -205,9 +196,8 @@ final class Support {
 
     private int[] entriesOf(Set<String> facts) {
         return facts.stream()
-                .flatMap(fact -> entriesByRarest.getOrDefault(fact, List.of()).stream())
+                .flatMapToInt(rarest::entries)
                 .filter(entry -> facts.containsAll(problem.entry(entry).facts()))
-                .mapToInt(Integer::intValue)
                 .distinct()
                 .toArray();
     }
