@@ -2,6 +2,7 @@ package org.pierce.control;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the weights of a block mean, so that somebody can be told in votes or seats what is brought and what is missing.
@@ -12,8 +13,10 @@ import java.util.List;
  * @param quota what part of the total is needed
  * @param smallest the smallest total that there can be; not used where the total is the sum of the lines
  * @param largest the largest total that there can be
+ * @param doubtful facts that add to the total only where they are the coalition's
  */
-record Count(Kind kind, WeightUnit unit, BigDecimal one, Quota quota, long smallest, long largest) {
+record Count(
+        Kind kind, WeightUnit unit, BigDecimal one, Quota quota, long smallest, long largest, Set<String> doubtful) {
 
     /** How a {@link Tally} made the weights. */
     enum Kind {
@@ -25,14 +28,25 @@ record Count(Kind kind, WeightUnit unit, BigDecimal one, Quota quota, long small
     }
 
     /** Any one entry is enough. */
-    static final Count ANY = new Count(Kind.ANY, WeightUnit.ONE, BigDecimal.ONE, Quota.UNANIMITY, 1, 1);
+    static final Count ANY = new Count(Kind.ANY, WeightUnit.ONE, BigDecimal.ONE, Quota.UNANIMITY, 1, 1, Set.of());
 
-    private static final Count USUAL =
-            new Count(Kind.CERTAIN, WeightUnit.PERCENT, VoteCount.ONE, Quota.MAJORITY, VoteCount.ALL, VoteCount.ALL);
+    private static final Count USUAL = new Count(
+            Kind.CERTAIN, WeightUnit.PERCENT, VoteCount.ONE, Quota.MAJORITY, VoteCount.ALL, VoteCount.ALL, Set.of());
+
+    Count {
+        doubtful = Set.copyOf(doubtful);
+    }
 
     /** Nearly all blocks of a large structure count alike, and share one count. */
-    static Count of(Kind kind, WeightUnit unit, BigDecimal one, Quota quota, long smallest, long largest) {
-        var count = new Count(kind, unit, one, quota, smallest, largest);
+    static Count of(
+            Kind kind,
+            WeightUnit unit,
+            BigDecimal one,
+            Quota quota,
+            long smallest,
+            long largest,
+            Set<String> doubtful) {
+        var count = new Count(kind, unit, one, quota, smallest, largest, doubtful);
         return count.equals(USUAL) ? USUAL : count;
     }
 
@@ -40,7 +54,7 @@ record Count(Kind kind, WeightUnit unit, BigDecimal one, Quota quota, long small
     long weight(Entry entry) {
         return switch (kind) {
             case ANY -> 1;
-            case CERTAIN, POSSIBLE -> entry.first() / quota.denominator();
+            case CERTAIN, POSSIBLE -> entry.first() / scale(entry);
             case CERTAIN_OF_SUM, POSSIBLE_OF_SUM -> entry.first();
         };
     }
@@ -60,23 +74,38 @@ record Count(Kind kind, WeightUnit unit, BigDecimal one, Quota quota, long small
         return switch (kind) {
             case ANY -> weighed(Math.min(1, own.size()), 1);
             case CERTAIN -> weighed(brings, largest);
-            case POSSIBLE -> possible(brings, left(block, own));
+            case POSSIBLE -> possible(block, own, brings);
             case CERTAIN_OF_SUM -> weighed(brings, allOf(block) - other(own) + brings);
             case POSSIBLE_OF_SUM -> weighed(brings, allOf(block) + brings - other(own));
         };
     }
 
-    private WeighedSum possible(long brings, long left) {
-        long lack = quota.need(smallest) - quota.denominator() * brings;
-        long otherLack = quota.need(largest) - quota.denominator() * left;
-        return lack >= otherLack ? weighed(brings, smallest) : weighed(left, largest);
+    private WeighedSum possible(Block block, List<Entry> own, long brings) {
+        var added = own.stream().filter(this::isDoubtful).toList();
+        long least = smallest + added.stream().mapToLong(this::weight).sum();
+        long lower = added.stream()
+                .mapToLong(entry -> entry.second() / scale(entry))
+                .sum();
+        long most = largest + lower;
+        long left = left(block, own, lower);
+        long lack = quota.need(least) - quota.denominator() * brings;
+        long otherLack = quota.need(most) - quota.denominator() * left;
+        return lack >= otherLack ? weighed(brings, least) : weighed(left, most);
     }
 
     /** What the others leave for certain of the largest total. */
-    private long left(Block block, List<Entry> own) {
-        long surely = own.stream().mapToLong(Entry::second).sum();
-        long needed = quota.need(largest);
-        return Math.floorDiv(surely - block.secondNeed() + needed, quota.denominator());
+    private long left(Block block, List<Entry> own, long added) {
+        long surely = own.stream().mapToLong(Entry::second).sum() + quota.numerator() * added;
+        return Math.floorDiv(surely - block.secondNeed() + quota.need(largest), quota.denominator());
+    }
+
+    private boolean isDoubtful(Entry entry) {
+        return entry.facts().stream().anyMatch(doubtful::contains);
+    }
+
+    /** What one of the body weighs in an entry; what adds to the total as well weighs less. */
+    private int scale(Entry entry) {
+        return isDoubtful(entry) ? Math.max(1, quota.denominator() - quota.numerator()) : quota.denominator();
     }
 
     /** Where the total is a sum, the sum of all lines at the end that is not the coalition's. */

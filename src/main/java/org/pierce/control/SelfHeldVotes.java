@@ -15,7 +15,14 @@ import org.pierce.structure.Stake;
 /**
  * Finds the shares that a corporation holds in itself through its own majority-held subsidiaries (Delaware General
  * Corporation Law, section 160(c)). Leaving them out can make further holdings a majority, so it is repeated until nothing
- * is added.
+ * is added; what was once left out stays out.
+ *
+ * <p>With ranges the shares of each round lie between those that are self-held for certain and those that may be. Control is
+ * certain only if it holds whichever of those between are left out, and possible if it holds for any choice: what the
+ * controller commands counts, what others hold does not. So no point within the ranges has control that is not
+ * possible, or lacks control that is certain. Possible is not tight: whether a share is self-held is chosen anew for each entity and controller, also
+ * against what the same choice says elsewhere. Holders that no fact names are taken to be nobody's subsidiaries: one who is
+ * left out can make shares self-held that are counted here.
  */
 final class SelfHeldVotes {
 

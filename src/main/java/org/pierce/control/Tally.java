@@ -3,6 +3,7 @@ package org.pierce.control;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pierce.structure.OnRecord;
 
@@ -91,13 +92,37 @@ final class Tally {
 
     /** Of a body whose total is known to lie between two bounds: enough is held, and enough is left by the others. */
     Block possible(long smallestTotal, long largestTotal) {
-        long left = scaled(sumOfLower()) - (quota.denominator() * largestTotal - quota.need(largestTotal));
+        return possible(smallestTotal, largestTotal, Set.of());
+    }
+
+    /**
+     * The same where some lines may not count at all: each counts if it is the coalition's, and does not if it is another's.
+     *
+     * @param smallestTotal without any of these lines
+     * @param largestTotal without any of these lines
+     * @param doubtful facts of these lines
+     */
+    Block possible(long smallestTotal, long largestTotal, Set<String> doubtful) {
+        long others = lines.stream()
+                .filter(line -> !isDoubtful(line, doubtful))
+                .mapToLong(Line::lower)
+                .sum();
+        long left = scaled(others) - (quota.denominator() * largestTotal - quota.need(largestTotal));
         return block(
-                count(Count.Kind.POSSIBLE, smallestTotal, largestTotal),
+                Count.of(Count.Kind.POSSIBLE, unit, one, quota, smallestTotal, largestTotal, doubtful),
                 quota.need(smallestTotal),
                 left,
-                line -> scaled(line.upper()),
-                line -> scaled(line.lower()));
+                line -> isDoubtful(line, doubtful) ? withItsTotal(line.upper()) : scaled(line.upper()),
+                line -> isDoubtful(line, doubtful) ? withItsTotal(line.lower()) : scaled(line.lower()));
+    }
+
+    private static boolean isDoubtful(Line line, Set<String> doubtful) {
+        return line.facts().stream().anyMatch(doubtful::contains);
+    }
+
+    // what adds to the total as well; where all is needed it changes nothing, but with nobody else there it is all
+    private long withItsTotal(long weight) {
+        return weight == 0 ? 0 : Math.max(1, (quota.denominator() - quota.numerator()) * weight);
     }
 
     /** Of a body whose total is the sum of its lines: against the coalition, all others are there. */
@@ -135,7 +160,7 @@ final class Tally {
     }
 
     private Count count(Count.Kind kind, long smallest, long largest) {
-        return Count.of(kind, unit, one, quota, smallest, largest);
+        return Count.of(kind, unit, one, quota, smallest, largest, Set.of());
     }
 
     private Block block(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pierce.structure.Entity;
 import org.pierce.structure.Governance;
@@ -111,26 +112,23 @@ final class VoteBlocks {
 
     private List<Block> countPercents(Poll poll, boolean certain) {
         var found = new ArrayList<Block>();
-        var surelyOut = tallyPercents(poll, selfHeld.certain(), selfHeld.possible());
+        var surelyOut = tallyPercents(poll, selfHeld.possible(), Set.of());
         if (certain) {
             found.add(surelyOut.tally().certain(surelyOut.largestTotal()));
             joint.addAll(together.of(surelyOut.tally(), surelyOut.largestTotal()));
         }
-        var out = tallyPercents(poll, selfHeld.certain(), Set.of());
-        boolean doubtful = poll.stakes().stream().anyMatch(this::isPerhapsSelfHeld);
-        if (!certain || doubtful || !out.tally().isExact(out.largestTotal())) {
-            found.add(out.tally().possible(out.smallestTotal(), out.largestTotal()));
-        }
-        if (doubtful) {
-            var allOut = tallyPercents(poll, selfHeld.possible(), Set.of());
-            found.add(allOut.tally().possible(allOut.smallestTotal(), allOut.largestTotal()));
+        var doubtful = perhapsSelfHeld(poll);
+        var out = tallyPercents(poll, Set.of(), doubtful);
+        if (!certain || !doubtful.isEmpty() || !out.tally().isExact(out.largestTotal())) {
+            found.add(out.tally().possible(out.smallestTotal(), out.largestTotal(), doubtful));
         }
         return found;
     }
 
     private record Percents(Tally tally, long smallestTotal, long largestTotal) {}
 
-    private Percents tallyPercents(Poll poll, Set<String> out, Set<String> mute) {
+    /** Without those that are self-held for certain. Mute ones count, but nobody has them; the total is without optional ones. */
+    private Percents tallyPercents(Poll poll, Set<String> mute, Set<String> optional) {
         var tally = poll.tally(WeightUnit.PERCENT, VoteCount.ONE);
         long smallest = VoteCount.ALL;
         long largest = VoteCount.ALL;
@@ -138,10 +136,12 @@ final class VoteBlocks {
             var votes = votesOf(stake, poll);
             long lower = isSure(stake) ? VoteCount.lower(votes) : 0;
             long upper = VoteCount.upper(votes);
-            if (out.contains(stake.id())) {
+            boolean isOut = selfHeld.certain().contains(stake.id());
+            if (isOut || optional.contains(stake.id())) {
                 smallest -= upper;
-                largest -= lower;
-            } else {
+                largest -= Math.min(lower, upper);
+            }
+            if (!isOut) {
                 tally.add(line(stake, mute, lower, upper));
             }
         }
@@ -151,24 +151,23 @@ final class VoteBlocks {
     private List<Block> countShares(Poll poll, boolean certain) {
         var found = new ArrayList<Block>();
         if (certain) {
-            found.add(tallyShares(poll, selfHeld.certain(), selfHeld.possible()).certainOfSum());
+            found.add(tallyShares(poll, selfHeld.possible(), Set.of()).certainOfSum());
         }
-        boolean doubtful = poll.stakes().stream().anyMatch(this::isPerhapsSelfHeld);
-        if (!certain || doubtful || !poll.stakes().stream().allMatch(this::isSure)) {
-            found.add(tallyShares(poll, selfHeld.certain(), Set.of()).possibleOfSum());
-        }
-        if (doubtful) {
-            found.add(tallyShares(poll, selfHeld.possible(), Set.of()).possibleOfSum());
+        var doubtful = perhapsSelfHeld(poll);
+        if (!certain || !doubtful.isEmpty() || !poll.stakes().stream().allMatch(this::isSure)) {
+            found.add(tallyShares(poll, Set.of(), doubtful).possibleOfSum());
         }
         return found;
     }
 
-    private Tally tallyShares(Poll poll, Set<String> out, Set<String> mute) {
+    /** Optional ones need not be there. */
+    private Tally tallyShares(Poll poll, Set<String> mute, Set<String> optional) {
         int decimals = VoteCount.decimalsOf(poll.stakes());
         var tally = poll.tally(WeightUnit.SHARES, VoteCount.oneShare(decimals));
         for (var stake : poll.stakes()) {
-            if (!out.contains(stake.id())) {
-                long lower = isSure(stake) ? VoteCount.shares(stake, decimals, RoundingMode.FLOOR) : 0;
+            if (!selfHeld.certain().contains(stake.id())) {
+                boolean isThere = isSure(stake) && !optional.contains(stake.id());
+                long lower = isThere ? VoteCount.shares(stake, decimals, RoundingMode.FLOOR) : 0;
                 tally.add(line(stake, mute, lower, VoteCount.shares(stake, decimals, RoundingMode.CEILING)));
             }
         }
@@ -229,8 +228,12 @@ final class VoteBlocks {
         return facts.certaintyOf(stake) == Certainty.CERTAIN && beneficial.isBacked(stake);
     }
 
-    private boolean isPerhapsSelfHeld(Stake stake) {
-        return selfHeld.possible().contains(stake.id()) && !selfHeld.certain().contains(stake.id());
+    private Set<String> perhapsSelfHeld(Poll poll) {
+        return poll.stakes().stream()
+                .map(Stake::id)
+                .filter(id ->
+                        selfHeld.possible().contains(id) && !selfHeld.certain().contains(id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Quota quotaOf(Entity entity, Governance governance, Franchise franchise, List<Stake> stakes) {

@@ -70,8 +70,7 @@ final class ObviousVotes {
             return true;
         }
         return possible
-                && (scenario(coalition, entity, stakes, rule, true, selfHeld.surely(), Set.of(), votesOnly)
-                        || scenario(coalition, entity, stakes, rule, true, selfHeld.perhaps(), Set.of(), votesOnly));
+                && scenario(coalition, entity, stakes, rule, true, selfHeld.surely(), selfHeld.perhaps(), votesOnly);
     }
 
     private boolean scenario(
@@ -80,11 +79,15 @@ final class ObviousVotes {
             List<Stake> stakes,
             DecisionRule rule,
             boolean possible,
-            Set<String> out,
-            Set<String> mute,
+            Set<String> surelyOut,
+            Set<String> perhapsOut,
             boolean votesOnly) {
-        Predicate<Stake> ours = stake ->
-                !mute.contains(stake.id()) && scope.allows(stake) && commands(coalition, stake, possible, votesOnly);
+        // at worst what may be self-held counts and is another's; at best what is ours counts and what is another's does not
+        Predicate<Stake> ours = stake -> (possible || !perhapsOut.contains(stake.id()))
+                && scope.allows(stake)
+                && commands(coalition, stake, possible, votesOnly);
+        Predicate<Stake> out = stake -> surelyOut.contains(stake.id())
+                || (possible && perhapsOut.contains(stake.id()) && !ours.test(stake));
         boolean inShares = stakes.stream()
                         .allMatch(stake -> stake.votes() == null && stake.percent() == null && stake.shares() != null)
                 && stakes.stream()
@@ -95,7 +98,7 @@ final class ObviousVotes {
         if (inShares) {
             var lines = new ArrayList<ObviousPoll.Line>();
             for (var stake : stakes) {
-                if (!out.contains(stake.id())) {
+                if (!out.test(stake)) {
                     lines.add(new ObviousPoll.Line(
                             ours.test(stake), Objects.requireNonNull(stake.shares()), facts.isSure(stake)));
                 }
@@ -110,7 +113,7 @@ final class ObviousVotes {
         for (var stake : stakes) {
             var range = votesOf(stake, stakes, facts.franchise(entity));
             var lower = facts.isSure(stake) ? range.lower() : BigDecimal.ZERO;
-            if (out.contains(stake.id())) {
+            if (out.test(stake)) {
                 most = most.subtract(lower);
                 least = least.subtract(range.upper());
             } else if (ours.test(stake)) {

@@ -33,11 +33,12 @@ class RangesOfControlTest {
         }
     }
 
-    /** Without circles: whether votes that an entity holds in itself by others count depends on what these others are found to be. */
+    /** With holders left out there are no circles: somebody left out could make others subsidiaries, whose votes would not count. */
     @Test
     void control() {
         LongStream.range(0, GRAPHS).parallel().forEach(seed -> {
-            var stakes = draw(new Random(seed), false);
+            var all = draw(new Random(seed), true);
+            var stakes = all.stream().noneMatch(Stake::isLeftOut) ? all : draw(new Random(seed), false);
             var known = known(stakes);
             var truth = truth(stakes);
             for (var party : parties()) {

@@ -79,6 +79,27 @@ class VotesTest {
     }
 
     @Test
+    void ofSharesThatMayBeSelfHeldSomeMayCountAndOthersNot() {
+        // Bob's 20 through S and 25 of his own are 45 of the 70 that are left without T's 30
+        assertThat(halves("40", "60", "60", "40").lines()).contains("Bob > C votes certain");
+        assertThat(halves("40-60", "40-60", "40-60", "40-60").lines())
+                .contains("Bob > C votes possible")
+                .doesNotContain("Bob > C votes certain");
+    }
+
+    private static Facts halves(String ownOfS, String bobOfS, String ownOfT, String annOfT) {
+        return corporations("C", "S", "T")
+                .owns("C", "S", ownOfS)
+                .owns("Bob", "S", bobOfS)
+                .owns("C", "T", ownOfT)
+                .owns("Ann", "T", annOfT)
+                .owns("S", "C", "20")
+                .owns("T", "C", "30")
+                .owns("Bob", "C", "25")
+                .owns("Ann", "C", "25");
+    }
+
+    @Test
     void aManagingMemberOfOnePercentControlsAndTheOthersDoNot() {
         assertThat(new Facts()
                         .people("Ann", "Bob")
