@@ -83,9 +83,8 @@ record Count(
     private WeighedSum possible(Block block, List<Entry> own, long brings) {
         var added = own.stream().filter(this::isDoubtful).toList();
         long least = smallest + added.stream().mapToLong(this::weight).sum();
-        long lower = added.stream()
-                .mapToLong(entry -> entry.second() / scale(entry))
-                .sum();
+        long lower =
+                added.stream().mapToLong(entry -> entry.second() / scale(entry)).sum();
         long most = largest + lower;
         long left = left(block, own, lower);
         long lack = quota.need(least) - quota.denominator() * brings;

@@ -82,12 +82,13 @@ final class ObviousVotes {
             Set<String> surelyOut,
             Set<String> perhapsOut,
             boolean votesOnly) {
-        // at worst what may be self-held counts and is another's; at best what is ours counts and what is another's does not
+        // at worst what may be self-held counts and is another's; at best what is ours counts and what is another's
+        // does not
         Predicate<Stake> ours = stake -> (possible || !perhapsOut.contains(stake.id()))
                 && scope.allows(stake)
                 && commands(coalition, stake, possible, votesOnly);
-        Predicate<Stake> out = stake -> surelyOut.contains(stake.id())
-                || (possible && perhapsOut.contains(stake.id()) && !ours.test(stake));
+        Predicate<Stake> out = stake ->
+                surelyOut.contains(stake.id()) || (possible && perhapsOut.contains(stake.id()) && !ours.test(stake));
         boolean inShares = stakes.stream()
                         .allMatch(stake -> stake.votes() == null && stake.percent() == null && stake.shares() != null)
                 && stakes.stream()
