@@ -16,6 +16,10 @@ public record Range(BigDecimal lower, BigDecimal upper) {
         }
         lower = plain(lower);
         upper = plain(upper);
+        if (upper.equals(lower)) {
+            // one number in place of two, of millions
+            upper = lower;
+        }
     }
 
     public static Range of(String exact) {
