@@ -66,13 +66,7 @@ final class OfficeBlocks {
         if (body.isEmpty()) {
             return List.of();
         }
-        var tally = new Tally(
-                entity.id(),
-                Channel.OFFICE,
-                record,
-                Quota.of(entity.decidesBy()),
-                WeightUnit.SEATS,
-                BigDecimal.valueOf(SEAT));
+        var tally = seats(entity, Channel.OFFICE, record);
         body.forEach(office -> tally.add(line(office, actor(office.holder()))));
         // one director on file may be one of several; a named seat or a decision rule says that there are others
         boolean others = GoverningBody.isBoard(governance)
@@ -94,13 +88,7 @@ final class OfficeBlocks {
             if (body.stream().noneMatch(OfficeBlocks::isFilledByAnother)) {
                 return List.of();
             }
-            var tally = new Tally(
-                    entity.id(),
-                    Channel.APPOINTMENT,
-                    record,
-                    Quota.of(entity.decidesBy()),
-                    WeightUnit.SEATS,
-                    BigDecimal.valueOf(SEAT));
+            var tally = seats(entity, Channel.APPOINTMENT, record);
             body.forEach(office -> tally.add(line(office, actor(fillerOf(office)))));
             return both(tally);
         }
@@ -109,13 +97,7 @@ final class OfficeBlocks {
 
     // a right to fill seats and the seats so filled are the same seats: the larger number counts
     private List<Block> granted(Entity entity, OnRecord record, List<Office> body, List<Rights.Seats> grants) {
-        var tally = new Tally(
-                entity.id(),
-                Channel.APPOINTMENT,
-                record,
-                Quota.of(entity.decidesBy()),
-                WeightUnit.SEATS,
-                BigDecimal.valueOf(SEAT));
+        var tally = seats(entity, Channel.APPOINTMENT, record);
         var filled = new LinkedHashMap<String, List<Office>>();
         body.stream().filter(OfficeBlocks::isFilledByAnother).forEach(office -> filled.computeIfAbsent(
                         fillerOf(office), unseen -> new ArrayList<>())
@@ -148,6 +130,11 @@ final class OfficeBlocks {
         }
         // without the board on file, how many seats it has is not known
         return body.isEmpty() ? List.of(tally.possibleOfSum()) : both(tally);
+    }
+
+    private static Tally seats(Entity entity, Channel channel, OnRecord record) {
+        return new Tally(
+                entity.id(), channel, record, Quota.of(entity.decidesBy()), WeightUnit.SEATS, BigDecimal.valueOf(SEAT));
     }
 
     /** A protector's powers that nobody stated are not known: possible control of the trust. */

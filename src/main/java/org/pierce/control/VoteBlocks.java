@@ -81,27 +81,6 @@ final class VoteBlocks {
         return found;
     }
 
-    private record Poll(Entity entity, OnRecord record, List<Stake> stakes, Franchise franchise, Quota quota) {
-
-        boolean isStated() {
-            return stakes.stream().anyMatch(stake -> stake.votes() != null);
-        }
-
-        boolean hasOneClass() {
-            return stakes.stream().map(VoteBlocks::classOf).distinct().count() == 1;
-        }
-
-        boolean isInShares() {
-            return !isStated()
-                    && hasOneClass()
-                    && stakes.stream().allMatch(stake -> stake.percent() == null && stake.shares() != null);
-        }
-
-        Tally tally(WeightUnit unit, BigDecimal one) {
-            return new Tally(entity.id(), Channel.VOTES, record, quota, unit, one);
-        }
-    }
-
     private List<Block> count(Poll poll) {
         if (!poll.isStated() && poll.franchise() == Franchise.NONE) {
             return List.of();

@@ -48,18 +48,16 @@ public final class ControlGraph {
     private ControlGraph(ControlDraft draft) {
         nodes = draft.nodes;
         var start = holderStarts(draft);
-        var holders = holders(draft, start);
-        order = new HoldingOrder(nodes, start, holders);
-        levelStart = new Levels(order, start, holders).from;
+        var holdersOf = holders(draft, start);
+        order = new HoldingOrder(nodes, start, holdersOf);
+        int[] levelFrom = new Levels(order, start, holdersOf).from;
         blockNumber = new int[draft.blocks];
         blockStart = new int[nodes + 1];
         target = new int[draft.blocks];
         firstNeed = new long[draft.blocks];
         secondNeed = new long[draft.blocks];
         boolean two = placeBlocks(draft);
-        for (int level = 0; level < levelStart.length; level++) {
-            levelStart[level] = blockStart[levelStart[level]];
-        }
+        levelStart = Arrays.stream(levelFrom).map(node -> blockStart[node]).toArray();
         entryStart = new int[draft.blocks + 1];
         int[] all = new int[draft.entries];
         long[] one = new long[draft.entries];
@@ -71,7 +69,7 @@ public final class ControlGraph {
         second = Arrays.copyOf(other, two ? kept : 0);
         total = new long[target.length];
         isPlain = new boolean[target.length];
-        this.holders = new NodeSet(nodes);
+        holders = new NodeSet(nodes);
         for (int block = 0; block < target.length; block++) {
             describe(block);
         }
@@ -80,7 +78,7 @@ public final class ControlGraph {
     private void describe(int block) {
         for (int entry = entryStart[block]; entry < entryStart[block + 1]; entry++) {
             total[block] += first[entry];
-            this.holders.add(holder[entry]);
+            holders.add(holder[entry]);
         }
         int node = target[block];
         isPlain[block] = entryStart[block] < entryStart[block + 1]
