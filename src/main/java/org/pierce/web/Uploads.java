@@ -95,11 +95,12 @@ class Uploads implements DisposableBean {
     }
 
     /** What is to be done for an upload. */
-    private interface Work {
+    interface Work {
         void run() throws IOException;
     }
 
-    private static void work(Upload upload, Work work) {
+    /** Does the work on this thread, which a stop interrupts and which is left without that mark. */
+    static void work(Upload upload, Work work) {
         var words = "";
         try {
             upload.begin();
