@@ -1,18 +1,17 @@
 package org.pierce.control.kernel;
 
+import java.util.Arrays;
+
 /** Lists whoever controls a node, without clearing anything between two questions. Not for several threads. */
 final class Ascent {
 
     private final Controllers controllers;
-    private final int[] seen;
-    private int asked;
-    int[] list;
+    private final SmallSet seen = new SmallSet();
+    int[] list = new int[64];
     private int size;
 
     Ascent(Controllers controllers) {
         this.controllers = controllers;
-        seen = new int[controllers.only.length];
-        list = new int[seen.length];
     }
 
     /** Fills the list with the node itself and all that control it, nearest first, and tells how many they are. */
@@ -24,7 +23,7 @@ final class Ascent {
 
     /** Forgets whom it has listed. */
     void begin() {
-        asked++;
+        seen.clear();
         size = 0;
     }
 
@@ -45,12 +44,14 @@ final class Ascent {
     }
 
     boolean isListed(int node) {
-        return seen[node] == asked;
+        return seen.contains(node);
     }
 
     private void visit(int node) {
-        if (seen[node] != asked) {
-            seen[node] = asked;
+        if (seen.add(node)) {
+            if (size == list.length) {
+                list = Arrays.copyOf(list, 2 * size);
+            }
             list[size++] = node;
         }
     }

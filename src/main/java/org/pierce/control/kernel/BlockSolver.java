@@ -3,8 +3,8 @@ package org.pierce.control.kernel;
 import java.util.function.IntPredicate;
 
 /**
- * Solves blocks in order: mostly the heaviest holder decides alone; joint votes are added up only where holders that can act together
- * weigh enough, and circles are solved on their own. One for each thread.
+ * Solves blocks level by level: mostly the heaviest holder decides alone; joint votes are added up only where holders that can act
+ * together weigh enough, and circles are solved on their own. One for each thread.
  */
 final class BlockSolver {
 
@@ -26,14 +26,20 @@ final class BlockSolver {
         circles = new CircleControl(graph, controllers, ascent, joint, clans);
     }
 
-    /** Solves the blocks from one up to another; neither may cut a node or a circle in two. */
-    void pass(int from, int to) {
-        for (int block = from; block < to; ) {
-            if (graph.isPlain[block]) {
-                plain(block++);
-            } else {
-                block = node(graph.target[block]);
-            }
+    /** Solves one of so many parts of a level; all levels before must be solved. */
+    void pass(Agenda agenda, int level, int part, int parts) {
+        int[] block = agenda.block;
+        int to = agenda.from(level, Agenda.ALONE, part + 1, parts);
+        for (int item = agenda.from(level, Agenda.ALONE, part, parts); item < to; item++) {
+            alone(block[item]);
+        }
+        to = agenda.from(level, Agenda.TOGETHER, part + 1, parts);
+        for (int item = agenda.from(level, Agenda.TOGETHER, part, parts); item < to; item++) {
+            together(block[item]);
+        }
+        to = agenda.from(level, Agenda.THOROUGH, part + 1, parts);
+        for (int item = agenda.from(level, Agenda.THOROUGH, part, parts); item < to; item++) {
+            thorough(graph.target[block[item]]);
         }
     }
 
@@ -51,50 +57,34 @@ final class BlockSolver {
         }
     }
 
-    private void plain(int block) {
-        int heaviest = graph.entryStart[block];
-        long need = graph.firstNeed[block];
-        long weight = graph.first[heaviest];
+    private void alone(int block) {
         int node = graph.target[block];
-        if (weight > need) {
-            int winner = graph.holder[heaviest];
-            controllers.only[node] = winner;
-            if (graph.holders.contains(node)) {
-                clans.enter(node, winner);
-            }
-            if (graph.total[block] - weight > need) {
-                node(node);
-            }
-        } else {
-            weak(block);
-        }
+        int winner = graph.holder[graph.entryStart[block]];
+        controllers.only[node] = winner;
+        clans.enter(node, winner, graph.holders.bit(node));
     }
 
-    private void weak(int block) {
-        if (graph.total[block] > graph.firstNeed[block] && clans.canMeet(graph, block)) {
+    private void together(int block) {
+        if (!clans.areTooFewBesideTwo(graph, block) && clans.canMeet(graph, block)) {
             joint.win(block, met);
             link(graph.target[block]);
         }
     }
 
-    /** Solves a node, or the circle of a node, and returns the block behind it. */
-    private int node(int node) {
+    private void thorough(int node) {
         int circle = graph.order.circleOf(node);
         if (circle >= 0) {
-            int to = graph.order.circleTo[circle];
             circles.solve(circle);
-            linkCircle(graph.order.circleFrom[circle], to);
-            return graph.blockStart[to];
+            linkCircle(graph.order.circleFrom[circle], graph.order.circleTo[circle]);
+            return;
         }
-        int to = graph.blockStart[node + 1];
         singly(node);
-        for (int block = graph.blockStart[node]; block < to; block++) {
+        for (int block = graph.blockStart[node]; block < graph.blockStart[node + 1]; block++) {
             if (isLeftOpen(block) && clans.canMeet(graph, block)) {
                 joint.win(block, met);
             }
         }
         link(node);
-        return to;
     }
 
     private void singly(int node) {
@@ -128,7 +118,7 @@ final class BlockSolver {
         }
         int at = controllers.only[node];
         if (at >= 0) {
-            clans.enter(node, at);
+            clans.enter(node, at, 1);
         }
         while (at < NONE) {
             clans.join(node, controllers.controllerAt(at));

@@ -9,7 +9,7 @@ public final class ChangedControl {
     private final ControlGraph graph;
     private final ControlClosure closure;
     private final PendingNumbers pending;
-    private final SmallSet changed;
+    private final SmallSet changed = new SmallSet();
     private final int[] heldStart;
     private final int[] held;
     private int worked;
@@ -19,7 +19,6 @@ public final class ChangedControl {
         this.closure = closure;
         graph = closure.graph;
         pending = new PendingNumbers(graph.nodes);
-        changed = new SmallSet(graph.nodes);
         heldStart = new int[graph.nodes + 1];
         held = new int[graph.holder.length];
         for (int holder : graph.holder) {
@@ -91,29 +90,16 @@ public final class ChangedControl {
                     "The holder has no entry in this block, or a weight is below 0: draft the graph anew.");
         }
         graph.total[block] += one - graph.first[at];
+        graph.prefilter.forget();
         graph.first[at] = one;
         if (graph.second.length > 0) {
             graph.second[at] = other;
         }
         for (; at > from && graph.first[at - 1] < graph.first[at]; at--) {
-            swap(at - 1, at);
+            graph.swap(at - 1, at);
         }
         for (; at + 1 < to && graph.first[at + 1] > graph.first[at]; at++) {
-            swap(at, at + 1);
-        }
-    }
-
-    private void swap(int entry, int next) {
-        int node = graph.holder[entry];
-        graph.holder[entry] = graph.holder[next];
-        graph.holder[next] = node;
-        long weight = graph.first[entry];
-        graph.first[entry] = graph.first[next];
-        graph.first[next] = weight;
-        if (graph.second.length > 0) {
-            weight = graph.second[entry];
-            graph.second[entry] = graph.second[next];
-            graph.second[next] = weight;
+            graph.swap(at, at + 1);
         }
     }
 }

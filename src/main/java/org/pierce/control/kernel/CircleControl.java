@@ -13,7 +13,7 @@ final class CircleControl {
     private final CircleReach reach;
     private final CircleRelation relation;
     private final Controllers controllers;
-    private final SmallSet begin;
+    private final SmallSet begin = new SmallSet();
     private final SortedPairs brought = new SortedPairs();
     private final SortedPairs above = new SortedPairs();
     private int[] initial = new int[16];
@@ -25,7 +25,6 @@ final class CircleControl {
         this.ascent = ascent;
         this.joint = joint;
         this.controllers = controllers;
-        begin = new SmallSet(graph.nodes);
         reach = new CircleReach(graph);
         relation = new CircleRelation(controllers);
     }
@@ -56,6 +55,9 @@ final class CircleControl {
         begin.clear();
         for (int block = graph.blockStart[from]; block < graph.blockStart[from + size]; block++) {
             mayBegin(block, from, byClans);
+        }
+        if (begin.isEmpty()) {
+            return;
         }
         brought.clear();
         for (int entry = reach.firstEntry(); entry < reach.lastEntry(); entry++) {

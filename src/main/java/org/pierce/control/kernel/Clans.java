@@ -44,11 +44,15 @@ final class Clans {
         System.arraycopy(alone, 0, mark, 0, mark.length);
     }
 
-    /** A node whose only controller is known belongs to that controller's clan. */
-    void enter(int node, int controller) {
-        byte clan = (byte) (mark[controller] | LINKED);
+    /**
+     * A node whose only controller is known belongs to that controller's clan.
+     *
+     * @param isHolder 1 where the node holds anything, else 0: whoever controls it has no votes by it then
+     */
+    void enter(int node, int controller, long isHolder) {
+        byte clan = (byte) (mark[controller] | isHolder << Byte.SIZE - 1);
         mark[controller] = clan;
-        mark[node] = clan;
+        mark[node] = (byte) (clan | LINKED);
     }
 
     /** A node that may have a further controller belongs to that one's clan too. */
@@ -74,6 +78,23 @@ final class Clans {
     }
 
     /**
+     * Whether the two that stand first in a block that may be won together settle that it cannot: most do, and are asked without a
+     * branch that would be guessed wrong.
+     */
+    boolean areTooFewBesideTwo(ControlGraph graph, int block) {
+        int at = graph.entryStart[block];
+        int one = clanAt(graph.holder[at]);
+        int other = clanAt(graph.holder[at + 1]);
+        long first = graph.first[at];
+        long second = graph.first[at + 1];
+        long left = graph.prefilter.together[block] - first - second;
+        first &= -one >> Integer.SIZE - 1;
+        second &= -other >> Integer.SIZE - 1;
+        boolean isOneClan = one == other | one == ANY | other == ANY;
+        return left + Math.max(first, second) + (isOneClan ? Math.min(first, second) : 0) <= graph.firstNeed[block];
+    }
+
+    /**
      * Whether holders of one clan, each of whom controls or is controlled, can weigh enough for a block together. Gives up as soon as
      * what is left could not help the heaviest clan: mostly after the two or three heaviest holders.
      */
@@ -81,7 +102,7 @@ final class Clans {
         long need = graph.firstNeed[block];
         int from = graph.entryStart[block];
         int to = graph.entryStart[block + 1];
-        long left = graph.total[block];
+        long left = graph.prefilter.together[block];
         long best = 0;
         long any = 0;
         int entry = from;
@@ -102,7 +123,7 @@ final class Clans {
             weight[clanAt(graph.holder[seen])] = 0;
         }
         // where somebody may be of any clan, or more than twice the need is there, a second clan may weigh enough too
-        if (any > 0 || graph.total[block] > 2 * need) {
+        if (any > 0 || graph.prefilter.together[block] > 2 * need) {
             met = ANY;
         }
         return best + any > need;

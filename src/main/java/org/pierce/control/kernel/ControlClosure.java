@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ControlClosure {
 
-    /** Fewer blocks on a level are not worth meeting the other thread. */
+    /** Fewer items on a level are not worth meeting the other thread. */
     private static final int WORTH_SHARING = 2_000;
 
     final ControlGraph graph;
@@ -20,12 +20,12 @@ public final class ControlClosure {
     private final int worthSharing;
     private @Nullable BlockSolver other;
 
-    /** @param graph is read each time that this solves, so its weights may change in between */
+    /** @param graph is read each time that this solves: {@link ChangedControl} may change its weights in between */
     public ControlClosure(ControlGraph graph) {
         this(graph, WORTH_SHARING);
     }
 
-    /** @param worthSharing so many blocks or more on one level are shared by two threads */
+    /** @param worthSharing so many items or more on one level are shared by two threads */
     ControlClosure(ControlGraph graph, int worthSharing) {
         this.graph = graph;
         this.worthSharing = worthSharing;
@@ -39,7 +39,10 @@ public final class ControlClosure {
     /** Solves on this thread. */
     public Control solve() {
         clear();
-        solver.pass(0, graph.target.length);
+        var agenda = graph.prefilter.agenda();
+        for (int level = 0; level < agenda.levels(); level++) {
+            solver.pass(agenda, level, 0, 1);
+        }
         return new Control(graph, controllers, ascent);
     }
 
@@ -56,28 +59,20 @@ public final class ControlClosure {
 
     /** What one thread does: its half of each level that is shared, and all of the others if it is the first. */
     private TwoThreads.Half half(BlockSolver own, boolean isFirst) {
+        var agenda = graph.prefilter.agenda();
         return meeting -> {
-            int levels = graph.levelStart.length - 1;
-            int done = 0;
-            for (int level = 0; level < levels; level++) {
-                int from = graph.levelStart[level];
-                int to = graph.levelStart[level + 1];
-                if (to - from < worthSharing) {
-                    continue;
-                }
-                if (done < from) {
-                    if (isFirst) {
-                        own.pass(done, from);
-                    }
+            boolean wasShared = false;
+            for (int level = 0; level < agenda.levels(); level++) {
+                boolean isShared = agenda.size(level) >= worthSharing;
+                if (isShared || wasShared) {
                     meeting.await();
                 }
-                int middle = graph.middle(from, to);
-                own.pass(isFirst ? from : middle, isFirst ? middle : to);
-                meeting.await();
-                done = to;
-            }
-            if (isFirst) {
-                own.pass(done, graph.target.length);
+                if (isShared) {
+                    own.pass(agenda, level, isFirst ? 0 : 1, 2);
+                } else if (isFirst) {
+                    own.pass(agenda, level, 0, 1);
+                }
+                wasShared = isShared;
             }
         };
     }

@@ -36,8 +36,8 @@ public final class ControlGraph {
     /** The sum of the first weights of each block. */
     final long[] total;
 
-    /** Blocks that stand alone: with entries, one weight, no other block over their target, and not in a circle. */
-    final boolean[] isPlain;
+    /** What may be added up in each block. */
+    final Prefilter prefilter;
 
     /** Nodes that bring something to a block. */
     final NodeSet holders;
@@ -68,11 +68,11 @@ public final class ControlGraph {
         first = Arrays.copyOf(one, kept);
         second = Arrays.copyOf(other, two ? kept : 0);
         total = new long[target.length];
-        isPlain = new boolean[target.length];
         holders = new NodeSet(nodes);
         for (int block = 0; block < target.length; block++) {
             describe(block);
         }
+        prefilter = new Prefilter(this);
     }
 
     private void describe(int block) {
@@ -80,11 +80,6 @@ public final class ControlGraph {
             total[block] += first[entry];
             holders.add(holder[entry]);
         }
-        int node = target[block];
-        isPlain[block] = entryStart[block] < entryStart[block + 1]
-                && blockStart[node + 1] - blockStart[node] == 1
-                && secondNeed[block] < 0
-                && order.circleOf(node) < 0;
     }
 
     /** Orders a draft, in time proportional to its size. */
@@ -111,13 +106,19 @@ public final class ControlGraph {
         return sum;
     }
 
-    /** The first block where neither a node nor a circle is cut in two and about half of the entries between two blocks stand before. */
-    int middle(int from, int to) {
-        int half = entryStart[from] + (entryStart[to] - entryStart[from]) / 2;
-        int found = Arrays.binarySearch(entryStart, from, to, half);
-        int block = found >= 0 ? found : Math.min(to - 1, -found - 1);
+    /** Whether a block has entries and one weight, no other block over its target, and does not belong to a circle. */
+    boolean standsAlone(int block) {
+        int node = target[block];
+        return entryStart[block] < entryStart[block + 1]
+                && blockStart[node + 1] - blockStart[node] == 1
+                && secondNeed[block] < 0
+                && order.circleOf(node) < 0;
+    }
+
+    /** The block behind those of a block's node, or of its circle. */
+    int behind(int block) {
         int circle = order.circleOf(target[block]);
-        return blockStart[circle >= 0 ? order.circleFrom[circle] : target[block]];
+        return blockStart[circle >= 0 ? order.circleTo[circle] : target[block] + 1];
     }
 
     /** Whether an entry satisfies its block alone. */
@@ -131,6 +132,20 @@ public final class ControlGraph {
 
     long secondNeedOf(int block) {
         return second.length == 0 ? NONE : secondNeed[block];
+    }
+
+    void swap(int entry, int other) {
+        int node = holder[entry];
+        holder[entry] = holder[other];
+        holder[other] = node;
+        long weight = first[entry];
+        first[entry] = first[other];
+        first[other] = weight;
+        if (second.length > 0) {
+            weight = second[entry];
+            second[entry] = second[other];
+            second[other] = weight;
+        }
     }
 
     private static int[] holderStarts(ControlDraft draft) {

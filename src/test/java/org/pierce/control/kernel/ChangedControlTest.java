@@ -61,13 +61,19 @@ class ChangedControlTest {
             long first = random.nextInt(3) == 0 ? 0 : 5L * random.nextInt(12);
             votes = with(votes, block, holder, first, first / 2);
             changed.set(block, holder, first, first / 2);
-            for (int source = 0; source < votes.nodes(); source++) {
-                var expected = votes.controlledBy(source);
-                for (int node = 0; node < votes.nodes(); node++) {
-                    assertThat(control.controls(source, node))
-                            .as("seed %d, change %d: %d over %d", seed, change, source, node)
-                            .isEqualTo(expected[node]);
-                }
+            compare(control, votes, "seed %d, change %d".formatted(seed, change));
+        }
+        compare(closure.solve(), votes, "seed %d, solved again".formatted(seed));
+        compare(closure.solveOnTwoThreads(), votes, "seed %d, solved again on two threads".formatted(seed));
+    }
+
+    private static void compare(Control control, RandomVotes votes, String of) {
+        for (int source = 0; source < votes.nodes(); source++) {
+            var expected = votes.controlledBy(source);
+            for (int node = 0; node < votes.nodes(); node++) {
+                assertThat(control.controls(source, node))
+                        .as("%s: %d over %d", of, source, node)
+                        .isEqualTo(expected[node]);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -27,14 +28,30 @@ class ControlClosureTest {
     void whenSolvedAgainWithOtherWeights() {
         for (long seed = 0; seed < 500; seed++) {
             var votes = RandomVotes.of(seed);
-            var graph = ControlGraph.of(votes.draft());
-            var closure = new ControlClosure(graph);
+            var closure = new ControlClosure(ControlGraph.of(votes.draft()));
             long pairs = closure.solve().countPairs();
-            var saved = graph.first.clone();
-            java.util.Arrays.fill(graph.first, 0);
+            var changed = new ChangedControl(closure);
+            setAll(changed, votes, 0);
             assertThat(closure.solve().countPairs()).isZero();
-            System.arraycopy(saved, 0, graph.first, 0, saved.length);
+            setAll(changed, votes, 1);
             assertThat(closure.solve().countPairs()).as("seed %d", seed).isEqualTo(pairs);
+        }
+    }
+
+    /** Sets what every holder brings to so many times what it was; several entries of one holder in one block are one. */
+    private static void setAll(ChangedControl changed, RandomVotes votes, int times) {
+        for (int block = 0; block < votes.ways().size(); block++) {
+            var brought = votes.ways().get(block).entries().stream()
+                    .collect(Collectors.groupingBy(RandomVotes.Brought::holder));
+            for (var holder : brought.entrySet()) {
+                long first = holder.getValue().stream()
+                        .mapToLong(RandomVotes.Brought::first)
+                        .sum();
+                long second = holder.getValue().stream()
+                        .mapToLong(RandomVotes.Brought::second)
+                        .sum();
+                changed.set(block, holder.getKey(), times * first, times * second);
+            }
         }
     }
 
