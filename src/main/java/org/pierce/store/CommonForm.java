@@ -14,7 +14,7 @@ import org.pierce.structure.Words;
 
 /**
  * The columns that every fact has. The four days bound the period and are never absent, so that no comparison of dates meets a
- * null; {@code from} and {@code to} are what the user wrote.
+ * null; {@code from} and {@code to} are what the user wrote, where a bound alone does not tell it: a month, a year, or the day that stands for open.
  */
 final class CommonForm {
 
@@ -52,7 +52,9 @@ final class CommonForm {
     static Common read(Map<String, Object> properties) {
         return new Common(
                 (String) Objects.requireNonNull(properties.get("id")),
-                new Period(date("from", properties), date("to", properties)),
+                new Period(
+                        date("from", properties.get("since"), Period.EVER, properties),
+                        date("to", properties.get("until"), Period.OPEN, properties)),
                 Words.find(OnRecord.class, String.valueOf(properties.get("record")))
                         .orElseThrow(),
                 (LocalDate) properties.get("lastObserved"),
@@ -61,16 +63,29 @@ final class CommonForm {
     }
 
     private static void write(Period period, Map<String, Object> properties) {
-        put("from", period.from() == null ? null : period.from().toString(), properties);
-        put("to", period.to() == null ? null : period.to().toString(), properties);
+        putUnlessTold("from", period.from(), Period.EVER, properties);
+        putUnlessTold("to", period.to(), Period.OPEN, properties);
         properties.put("since", period.since());
         properties.put("until", period.until());
         properties.put("surelySince", period.surelySince());
         properties.put("surelyUntil", period.surelyUntil());
     }
 
-    private static @Nullable PartialDate date(String name, Map<String, Object> properties) {
-        return properties.get(name) instanceof String text ? PartialDate.parse(text) : null;
+    /** A day is its own bound: a property that nearly every fact would have is left out. */
+    private static void putUnlessTold(
+            String name, @Nullable PartialDate date, LocalDate open, Map<String, Object> properties) {
+        if (date != null && (!date.isExact() || date.earliest().equals(open))) {
+            properties.put(name, date.toString());
+        }
+    }
+
+    /** Stores of before have the text of days too. */
+    private static @Nullable PartialDate date(
+            String name, @Nullable Object bound, LocalDate open, Map<String, Object> properties) {
+        if (properties.get(name) instanceof String text) {
+            return PartialDate.parse(text);
+        }
+        return bound instanceof LocalDate day && !day.equals(open) ? PartialDate.of(day) : null;
     }
 
     private static @Nullable Source source(Map<String, Object> properties) {

@@ -44,6 +44,7 @@ final class FactForm {
                 columns.stream().flatMap(column -> column.form.names(column.component).stream()));
     }
 
+    /** A new map, which whoever asks may add to. */
     Map<String, Object> write(Fact fact) {
         Map<String, Object> properties = new HashMap<>();
         CommonForm.write(fact.common(), properties);

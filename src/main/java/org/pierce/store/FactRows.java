@@ -1,6 +1,5 @@
 package org.pierce.store;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,8 +105,7 @@ final class FactRows {
     }
 
     private Map<String, Object> properties(Numbered fact) {
-        Map<String, Object> properties =
-                new HashMap<>(FactForm.get(fact.fact().getClass()).write(fact.fact()));
+        var properties = FactForm.get(fact.fact().getClass()).write(fact.fact());
         properties.put("key", SnapshotKey.of(snapshot, fact.fact().id()));
         properties.put("snapshot", snapshot);
         properties.put("ordinal", fact.number());

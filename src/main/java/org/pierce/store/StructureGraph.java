@@ -153,8 +153,7 @@ public final class StructureGraph {
             properties.clear();
         }
         return properties.computeIfAbsent(fact, unseen -> {
-            Map<String, Object> written =
-                    new HashMap<>(FactForm.get(fact.getClass()).write(fact));
+            var written = FactForm.get(fact.getClass()).write(fact);
             written.put("key", SnapshotKey.of(snapshot, fact.id()));
             written.put("snapshot", snapshot);
             written.putAll(DomainPlace.of(fact));
