@@ -47,7 +47,8 @@ final class Schema {
         try {
             var files = new ArrayList<URL>();
             for (var folder : folders) {
-                var found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*.cypher");
+                var found =
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*.cypher");
                 for (var file : found) {
                     files.add(file.getURL());
                 }
