@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.pierce.PierceApplication;
 import org.pierce.control.ControlReasoner;
 import org.pierce.matter.MatterBook;
+import org.pierce.store.BareEmbedded;
 import org.pierce.store.SnapshotContent;
 import org.pierce.store.SnapshotContents;
 import org.pierce.store.StoreBenchmark;
@@ -21,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * How long a folder takes to a stored snapshot, and what of it: {@code ImportBenchmark FOLDER} prints a name, a tab and seconds a line. With
  * {@code -Dspring.neo4j.uri=…} it goes over the driver, and then the bare driver takes the same rows too; {@code ImportBenchmark FOLDER TO}
- * writes the same rows for {@code neo4j-admin database import} instead.
+ * writes the same rows for {@code neo4j-admin database import} instead, and {@code ImportBenchmark FOLDER bare} by the embedded server's own interface.
  */
 final class ImportBenchmark {
 
@@ -32,6 +33,10 @@ final class ImportBenchmark {
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         var home = Files.createTempDirectory("pierce-import-");
+        if (arguments.length > 1 && arguments[1].equals("bare")) {
+            writeBare(folder, home);
+            return;
+        }
         try (var house = new SpringApplicationBuilder(PierceApplication.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -64,6 +69,17 @@ final class ImportBenchmark {
                 tell("rows written", StoreBenchmark.rowsWritten(house, matter.id(), content));
                 tell("bare driver", StoreBenchmark.bareDriver(house, content));
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
+        }
+    }
+
+    private static void writeBare(Path folder, Path home) throws Exception {
+        try {
+            var structure = Sources.read(List.of(folder), step -> {}).getStructure();
+            var content = new SnapshotContent(
+                    structure, ControlReasoner.standard().derive(structure));
+            tell("bare embedded", BareEmbedded.write(home, content));
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }
