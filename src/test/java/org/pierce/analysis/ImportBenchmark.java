@@ -77,8 +77,8 @@ final class ImportBenchmark {
     private static void writeBare(Path folder, Path home) throws Exception {
         try {
             var structure = Sources.read(List.of(folder), step -> {}).getStructure();
-            var content = new SnapshotContent(
-                    structure, ControlReasoner.standard().derive(structure));
+            var content =
+                    new SnapshotContent(structure, ControlReasoner.standard().derive(structure));
             tell("bare embedded", BareEmbedded.write(home, content));
         } finally {
             FileSystemUtils.deleteRecursively(home);

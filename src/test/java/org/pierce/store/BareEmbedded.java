@@ -111,9 +111,9 @@ public final class BareEmbedded {
             }
             case DOMAIN ->
                 node(transaction, row, "practice")
-                        .createRelationshipTo(
-                                node(transaction, row.key()), RelationshipType.withName("HAS_DOMAIN"));
-            case REFERENCE, RELATIONSHIP -> join(transaction, row, String.valueOf(row.row().get("type")));
+                        .createRelationshipTo(node(transaction, row.key()), RelationshipType.withName("HAS_DOMAIN"));
+            case REFERENCE, RELATIONSHIP ->
+                join(transaction, row, String.valueOf(row.row().get("type")));
             case CONTROLS_PARTY, CONTROLS_DOMAIN -> join(transaction, row, "CONTROLS");
             case INFLUENCE -> join(transaction, row, "INFLUENCES");
         }
