@@ -26,6 +26,14 @@ final class BlockSolver {
         circles = new CircleControl(graph, controllers, ascent, joint, clans);
     }
 
+    /** Forgets one of so many parts of what was solved. */
+    void clear(int part, int parts) {
+        int from = (int) ((long) graph.nodes * part / parts);
+        int to = (int) ((long) graph.nodes * (part + 1) / parts);
+        controllers.clear(from, to);
+        clans.clear(from, to);
+    }
+
     /** Solves one of so many parts of a level; all levels before must be solved. */
     void pass(Agenda agenda, int level, int part, int parts) {
         int[] block = agenda.block;

@@ -39,9 +39,9 @@ final class Clans {
         return new Clans(this);
     }
 
-    /** Everybody stands alone again: controls nobody, and is controlled by nobody. */
-    void clear() {
-        System.arraycopy(alone, 0, mark, 0, mark.length);
+    /** Nodes from one up to another stand alone again: control nobody, and are controlled by nobody. */
+    void clear(int from, int to) {
+        System.arraycopy(alone, from, mark, from, to - from);
     }
 
     /**

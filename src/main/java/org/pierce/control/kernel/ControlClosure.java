@@ -38,17 +38,16 @@ public final class ControlClosure {
 
     /** Solves on this thread. */
     public Control solve() {
-        clear();
         var agenda = graph.prefilter.agenda();
+        solver.clear(0, 1);
         for (int level = 0; level < agenda.levels(); level++) {
             solver.pass(agenda, level, 0, 1);
         }
         return new Control(graph, controllers, ascent);
     }
 
-    /** Solves on this thread and another: they share each level that has enough blocks, and meet behind it. */
+    /** Solves on this thread and another: they share each level that has enough items, and meet behind it. */
     public Control solveOnTwoThreads() {
-        clear();
         if (other == null) {
             var theirs = controllers.forOtherThread();
             other = new BlockSolver(graph, theirs, clans.forOtherThread(), new Ascent(theirs));
@@ -61,7 +60,8 @@ public final class ControlClosure {
     private TwoThreads.Half half(BlockSolver own, boolean isFirst) {
         var agenda = graph.prefilter.agenda();
         return meeting -> {
-            boolean wasShared = false;
+            own.clear(isFirst ? 0 : 1, 2);
+            boolean wasShared = true;
             for (int level = 0; level < agenda.levels(); level++) {
                 boolean isShared = agenda.size(level) >= worthSharing;
                 if (isShared || wasShared) {
@@ -75,11 +75,6 @@ public final class ControlClosure {
                 wasShared = isShared;
             }
         };
-    }
-
-    private void clear() {
-        controllers.clear();
-        clans.clear();
     }
 
     /**

@@ -26,7 +26,7 @@ final class Controllers {
         only = new int[nodes];
         side = 0;
         sides = new Controllers[] {this, this};
-        clear();
+        clear(0, nodes);
     }
 
     private Controllers(Controllers first) {
@@ -41,10 +41,10 @@ final class Controllers {
         return new Controllers(this);
     }
 
-    void clear() {
-        Arrays.fill(only, NONE);
-        sides[0].cells = 0;
-        sides[1].cells = 0;
+    /** Nobody controls the nodes from one up to another any more. Lists of this side begin anew: all nodes must be cleared. */
+    void clear(int from, int to) {
+        Arrays.fill(only, from, to, NONE);
+        cells = 0;
     }
 
     /** Nobody controls the node any more. Cells of its list stay unused until all is cleared. */
