@@ -42,13 +42,15 @@ final class Schema {
         }
     }
 
-    /** Looks into the folders only; the library's own way reads the table of contents of two hundred jars at each start. */
+    /**
+     * Looks into the first place only that has the folder, which a class path may name twice; the library's own way reads the table of
+     * contents of two hundred jars at each start.
+     */
     private static List<URL> files(List<String> folders) {
         try {
             var files = new ArrayList<URL>();
             for (var folder : folders) {
-                var found =
-                        new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*.cypher");
+                var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.cypher");
                 for (var file : found) {
                     files.add(file.getURL());
                 }

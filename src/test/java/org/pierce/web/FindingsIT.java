@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.pierce.analysis.Sources;
 import org.pierce.analysis.Workbench;
 import org.pierce.store.EmbeddedStoreInitializer;
@@ -88,7 +86,7 @@ class FindingsIT {
                 .contains("Seller signs a side letter.", "State: Accepted, before Open", "Owner: Ana Lee, before none");
         keep(browser, "finding-accepted");
         browser.findElement(By.linkText("Trail")).click();
-        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("table.trail")));
+        Workplace.waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("table.trail")));
         assertThat(browser.findElement(By.cssSelector("table.trail")).getText())
                 .contains("decided on", "commented on", "took in");
         keep(browser, "trail");
@@ -137,7 +135,7 @@ class FindingsIT {
         browser.findElement(By.name("assignee")).sendKeys("Ana");
         new Select(browser.findElement(By.name("beforeClosing"))).selectByValue("true");
         browser.findElement(By.cssSelector("#bulk .btn.main")).click();
-        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.className("done")));
+        Workplace.waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.className("done")));
         assertThat(browser.findElement(By.className("done")).getText()).isEqualTo("2 findings changed.");
         assertThat(List.of(row(browser, 0), row(browser, 2)))
                 .allSatisfy(row -> assertThat(row.getText()).contains("Ana", "before closing"));
@@ -145,13 +143,13 @@ class FindingsIT {
         row(browser, 0).findElement(By.name("pick")).click();
         browser.findElement(By.cssSelector("[name=clear][value=owner]")).click();
         browser.findElement(By.cssSelector("#bulk .btn.main")).click();
-        waiting(browser).until(ExpectedConditions.textToBe(By.className("done"), "1 finding changed."));
+        Workplace.waiting(browser).until(ExpectedConditions.textToBe(By.className("done"), "1 finding changed."));
         assertThat(row(browser, 0).getText()).contains("before closing").doesNotContain("Ana");
         assertThat(row(browser, 2).getText()).contains("Ana");
         browser.findElement(By.tagName("body")).sendKeys("j");
         var address = browser.getCurrentUrl();
         browser.switchTo().activeElement().sendKeys(Keys.ENTER);
-        waiting(browser).until(ExpectedConditions.not(ExpectedConditions.urlToBe(address)));
+        Workplace.waiting(browser).until(ExpectedConditions.not(ExpectedConditions.urlToBe(address)));
         assertThat(browser.getCurrentUrl()).contains("/findings/");
     }
 
@@ -159,25 +157,25 @@ class FindingsIT {
     void aViewIsSavedGroupedAndOpenedAgain(WebDriver browser) throws IOException {
         openFindings(browser);
         new Select(browser.findElement(By.name("by"))).selectByValue("template");
-        waiting(browser).until(ExpectedConditions.urlContains("by=template"));
-        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("tr.group")));
+        Workplace.waiting(browser).until(ExpectedConditions.urlContains("by=template"));
+        Workplace.waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("tr.group")));
         assertThat(browser.findElements(By.cssSelector("tr.group"))).hasSizeGreaterThan(1);
         new Select(browser.findElement(By.name("status"))).selectByValue("open");
-        waiting(browser).until(ExpectedConditions.urlContains("status=open"));
+        Workplace.waiting(browser).until(ExpectedConditions.urlContains("status=open"));
         browser.findElement(By.id("view-name")).sendKeys("Open by template", Keys.ENTER);
-        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.linkText("Open by template")));
+        Workplace.waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.linkText("Open by template")));
         keep(browser, "findings-grouped");
         openFindings(browser);
         browser.findElement(By.linkText("Open by template")).click();
-        waiting(browser).until(ExpectedConditions.urlContains("by=template"));
-        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("tr.group")));
+        Workplace.waiting(browser).until(ExpectedConditions.urlContains("by=template"));
+        Workplace.waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("tr.group")));
         assertThat(browser.getCurrentUrl()).contains("by=template", "status=open");
         browser.findElement(By.id("view-name")).sendKeys("OPEN by template", Keys.ENTER);
-        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.className("problem")));
+        Workplace.waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.className("problem")));
         assertThat(value(browser, "name")).isEqualTo("OPEN by template");
         browser.findElement(By.cssSelector("[aria-label='Remove the view Open by template']"))
                 .click();
-        waiting(browser).until(ExpectedConditions.numberOfElementsToBe(By.linkText("Open by template"), 0));
+        Workplace.waiting(browser).until(ExpectedConditions.numberOfElementsToBe(By.linkText("Open by template"), 0));
     }
 
     private void openFindings(WebDriver browser) {
@@ -210,15 +208,9 @@ class FindingsIT {
     private static void save(WebDriver browser) {
         var button = browser.findElement(By.cssSelector(".review .btn.main"));
         button.click();
-        waiting(browser).until(ExpectedConditions.stalenessOf(button));
-        waiting(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".review .btn.main")));
-    }
-
-    private static WebDriverWait waiting(WebDriver browser) {
-        var waiting = new WebDriverWait(browser, Duration.ofSeconds(60));
-        // The table is swapped while one looks at it.
-        waiting.ignoring(org.openqa.selenium.StaleElementReferenceException.class);
-        return waiting;
+        Workplace.waiting(browser).until(ExpectedConditions.stalenessOf(button));
+        Workplace.waiting(browser)
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".review .btn.main")));
     }
 
     private static void keep(WebDriver browser, String name) throws IOException {

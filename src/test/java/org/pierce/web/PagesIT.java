@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.pierce.analysis.Sources;
 import org.pierce.analysis.Workbench;
 import org.pierce.store.EmbeddedStoreInitializer;
@@ -39,7 +37,6 @@ import org.springframework.test.context.ContextConfiguration;
 class PagesIT {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Workbench workbench;
     private final AccessToken token;
@@ -101,8 +98,8 @@ class PagesIT {
         var all = browser.findElements(By.cssSelector("#table tbody tr")).size();
         assertThat(all).isGreaterThan(5);
         new Select(browser.findElement(By.name("severity"))).selectByValue("high");
-        waiting(browser).until(ExpectedConditions.urlContains("severity=high"));
-        waiting(browser)
+        Workplace.waiting(browser).until(ExpectedConditions.urlContains("severity=high"));
+        Workplace.waiting(browser)
                 .until(seen ->
                         seen.findElements(By.cssSelector("#table tbody tr")).size() < all);
         assertThat(browser.findElements(By.cssSelector("#table .sev")))
@@ -125,12 +122,12 @@ class PagesIT {
         browser.findElement(By.cssSelector("#table tbody a")).click();
         var first = browser.findElement(By.tagName("h1")).getText();
         browser.findElement(By.tagName("body")).sendKeys("]");
-        waiting(browser)
+        Workplace.waiting(browser)
                 .until(seen -> !seen.findElement(By.tagName("h1")).getText().equals(first));
         browser.findElement(By.tagName("body")).sendKeys("/");
         assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("find");
         browser.switchTo().activeElement().sendKeys("owner", Keys.ENTER);
-        waiting(browser).until(ExpectedConditions.urlContains("text=owner"));
+        Workplace.waiting(browser).until(ExpectedConditions.urlContains("text=owner"));
     }
 
     @Test
@@ -141,7 +138,7 @@ class PagesIT {
         Files.writeString(good, "id,name\nann,Ann Lee\n");
         browser.findElement(By.name("files")).sendKeys(good.toAbsolutePath().toString());
         browser.findElement(By.cssSelector("form.upload button")).click();
-        waiting(browser).until(ExpectedConditions.textToBe(By.tagName("h1"), "Nothing was stored"));
+        Workplace.waiting(browser).until(ExpectedConditions.textToBe(By.tagName("h1"), "Nothing was stored"));
         assertThat(browser.findElement(By.id("progress")).getText()).contains("entities", "Error");
         keep(browser, "upload-problems");
     }
@@ -166,7 +163,7 @@ class PagesIT {
         open(browser, "/law");
         browser.findElement(By.linkText("States side by side")).click();
         browser.findElement(By.name("states")).sendKeys("ca, or NY", Keys.ENTER);
-        waiting(browser).until(ExpectedConditions.urlContains("states=ca"));
+        Workplace.waiting(browser).until(ExpectedConditions.urlContains("states=ca"));
         assertThat(browser.findElements(By.cssSelector(".sides thead th a")))
                 .extracting(WebElement::getText)
                 .startsWith("CA", "OR", "NY");
@@ -197,10 +194,6 @@ class PagesIT {
 
     private void open(WebDriver browser, String path) {
         browser.get("http://127.0.0.1:%d%s".formatted(port, path));
-    }
-
-    private static WebDriverWait waiting(WebDriver browser) {
-        return new WebDriverWait(browser, PATIENCE);
     }
 
     private static void keep(WebDriver browser, String name) throws IOException {

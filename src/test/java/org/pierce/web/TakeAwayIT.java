@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
@@ -22,7 +21,6 @@ import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.pierce.analysis.Sources;
 import org.pierce.analysis.Workbench;
 import org.pierce.store.EmbeddedStoreInitializer;
@@ -89,8 +87,8 @@ class TakeAwayIT {
         enter(browser);
         browser.findElement(By.linkText("Findings")).click();
         new Select(browser.findElement(By.name("severity"))).selectByValue("high");
-        waiting(browser).until(ExpectedConditions.urlContains("severity=high"));
-        waiting(browser).until(seen -> seen.findElements(By.cssSelector("#table .sev")).stream()
+        Workplace.waiting(browser).until(ExpectedConditions.urlContains("severity=high"));
+        Workplace.waiting(browser).until(seen -> seen.findElements(By.cssSelector("#table .sev")).stream()
                 .allMatch(severity -> severity.getText().equals("High")));
         int shown = browser.findElements(By.cssSelector("#table [data-row]")).size();
         keep(browser, "findings-take-away");
@@ -120,7 +118,7 @@ class TakeAwayIT {
 
     /** The file that was downloaded last, whole. */
     private static byte[] file(WebDriver browser, String ending) throws IOException {
-        var file = waiting(browser).until(seen -> {
+        var file = Workplace.waiting(browser).until(seen -> {
             try (var files = Files.list(BrowserExtension.DOWNLOADS)) {
                 return files.filter(one -> one.toString().endsWith(ending))
                         .findFirst()
@@ -130,13 +128,6 @@ class TakeAwayIT {
             }
         });
         return Files.readAllBytes(file);
-    }
-
-    private static WebDriverWait waiting(WebDriver browser) {
-        var waiting = new WebDriverWait(browser, Duration.ofSeconds(60));
-        // The table is swapped while one looks at it.
-        waiting.ignoring(org.openqa.selenium.StaleElementReferenceException.class);
-        return waiting;
     }
 
     private static void keep(WebDriver browser, String name) throws IOException {

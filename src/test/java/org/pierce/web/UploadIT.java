@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.pierce.analysis.SampleMatters;
@@ -184,11 +183,8 @@ class UploadIT {
         at.named("button", "Take in").click();
     }
 
-    /** The panel is swapped while one looks at it. */
     private void stop() {
-        var waiting = at.waiting();
-        waiting.ignoring(StaleElementReferenceException.class);
-        waiting.until(seen -> {
+        at.waiting().until(seen -> {
             seen.findElement(By.id("stop")).click();
             return true;
         });

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -23,7 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Workplace {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final WebDriver browser;
     private final int port;
@@ -45,7 +46,14 @@ final class Workplace {
     }
 
     WebDriverWait waiting() {
-        return new WebDriverWait(browser, PATIENCE);
+        return waiting(browser);
+    }
+
+    /** What is waited for may be swapped while one looks at it: looked at again. */
+    static WebDriverWait waiting(WebDriver browser) {
+        var waiting = new WebDriverWait(browser, PATIENCE);
+        waiting.ignoring(StaleElementReferenceException.class);
+        return waiting;
     }
 
     /** The one element of a role with a name, as readers of the page are told it. */
