@@ -9,16 +9,19 @@ final class Agenda {
     /** Nobody can win the block. */
     static final byte NEVER = -1;
 
-    /** The heaviest holder wins the block alone, and nobody else can. */
-    static final byte ALONE = 0;
+    /** The heaviest holder wins the block alone, and nobody else can; its target holds nothing in turn. */
+    static final byte ENDING = 0;
+
+    /** The same for a target that holds something, so that its clan matters. */
+    static final byte ALONE = 1;
 
     /** Nobody wins the block alone, but several may together. */
-    static final byte TOGETHER = 1;
+    static final byte TOGETHER = 2;
 
     /** All blocks of a node, or of a circle. */
-    static final byte THOROUGH = 2;
+    static final byte THOROUGH = 3;
 
-    private static final int WAYS = 3;
+    private static final int WAYS = 4;
 
     /** The first block of each item. */
     final int[] block;
@@ -33,7 +36,7 @@ final class Agenda {
         var items = new int[way.length];
         int size = 0;
         for (int level = 0; level < levels; level++) {
-            for (int wanted = ALONE; wanted < WAYS; wanted++) {
+            for (int wanted = ENDING; wanted < WAYS; wanted++) {
                 for (int at = graph.levelStart[level]; at < graph.levelStart[level + 1]; ) {
                     if (way[at] == wanted) {
                         items[size++] = at;

@@ -37,7 +37,11 @@ final class BlockSolver {
     /** Solves one of so many parts of a level; all levels before must be solved. */
     void pass(Agenda agenda, int level, int part, int parts) {
         int[] block = agenda.block;
-        int to = agenda.from(level, Agenda.ALONE, part + 1, parts);
+        int to = agenda.from(level, Agenda.ENDING, part + 1, parts);
+        for (int item = agenda.from(level, Agenda.ENDING, part, parts); item < to; item++) {
+            controllers.only[graph.target[block[item]]] = heaviest(block[item]);
+        }
+        to = agenda.from(level, Agenda.ALONE, part + 1, parts);
         for (int item = agenda.from(level, Agenda.ALONE, part, parts); item < to; item++) {
             alone(block[item]);
         }
@@ -67,9 +71,13 @@ final class BlockSolver {
 
     private void alone(int block) {
         int node = graph.target[block];
-        int winner = graph.holder[graph.entryStart[block]];
+        int winner = heaviest(block);
         controllers.only[node] = winner;
-        clans.enter(node, winner, graph.holders.bit(node));
+        clans.enter(node, winner);
+    }
+
+    private int heaviest(int block) {
+        return graph.holder[graph.entryStart[block]];
     }
 
     private void together(int block) {
@@ -126,7 +134,7 @@ final class BlockSolver {
         }
         int at = controllers.only[node];
         if (at >= 0) {
-            clans.enter(node, at, 1);
+            clans.enter(node, at);
         }
         while (at < NONE) {
             clans.join(node, controllers.controllerAt(at));

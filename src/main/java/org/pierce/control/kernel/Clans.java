@@ -44,15 +44,11 @@ final class Clans {
         System.arraycopy(alone, from, mark, from, to - from);
     }
 
-    /**
-     * A node whose only controller is known belongs to that controller's clan.
-     *
-     * @param isHolder 1 where the node holds anything, else 0: whoever controls it has no votes by it then
-     */
-    void enter(int node, int controller, long isHolder) {
-        byte clan = (byte) (mark[controller] | isHolder << Byte.SIZE - 1);
+    /** A node whose only controller is known belongs to that controller's clan. To be told of nodes only that hold something. */
+    void enter(int node, int controller) {
+        byte clan = (byte) (mark[controller] | LINKED);
         mark[controller] = clan;
-        mark[node] = (byte) (clan | LINKED);
+        mark[node] = clan;
     }
 
     /** A node that may have a further controller belongs to that one's clan too. */

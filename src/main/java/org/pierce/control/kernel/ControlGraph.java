@@ -135,17 +135,7 @@ public final class ControlGraph {
     }
 
     void swap(int entry, int other) {
-        int node = holder[entry];
-        holder[entry] = holder[other];
-        holder[other] = node;
-        long weight = first[entry];
-        first[entry] = first[other];
-        first[other] = weight;
-        if (second.length > 0) {
-            weight = second[entry];
-            second[entry] = second[other];
-            second[other] = weight;
-        }
+        EntryMerge.swap(holder, first, second, entry, other);
     }
 
     private static int[] holderStarts(ControlDraft draft) {

@@ -73,6 +73,11 @@ final class EntryMerge {
     }
 
     private void swap(int one, int other) {
+        swap(holder, first, second, one, other);
+    }
+
+    /** Lets two entries change places. */
+    static void swap(int[] holder, long[] first, long[] second, int one, int other) {
         int node = holder[one];
         holder[one] = holder[other];
         holder[other] = node;

@@ -19,11 +19,6 @@ final class NodeSet {
         return (words[node >>> 6] >>> node & 1) != 0;
     }
 
-    /** 1 where the node is in the set, else 0. */
-    long bit(int node) {
-        return words[node >>> 6] >>> node & 1;
-    }
-
     void addAll(NodeSet other) {
         for (int word = 0; word < words.length; word++) {
             words[word] |= other.words[word];

@@ -69,7 +69,10 @@ final class Prefilter {
         long need = graph.firstNeed[block];
         long heaviest = graph.first[graph.entryStart[block]];
         if (heaviest > need) {
-            return graph.total[block] - heaviest > need ? Agenda.THOROUGH : Agenda.ALONE;
+            if (graph.total[block] - heaviest > need) {
+                return Agenda.THOROUGH;
+            }
+            return graph.holders.contains(graph.target[block]) ? Agenda.ALONE : Agenda.ENDING;
         }
         together[block] = moveToFront(block, mayAct);
         return together[block] > need ? Agenda.TOGETHER : Agenda.NEVER;
